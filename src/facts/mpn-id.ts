@@ -1,0 +1,82 @@
+import { MPN_ID } from '../tables/mpn-id.ts'
+import { RESELLER } from '../tables/reseller.ts'
+import { own, up } from './cells.ts'
+import { is, same } from './compare.ts'
+import { given } from './cells.ts'
+import { fact } from './fact.ts'
+import { judged } from './judged.ts'
+import { exists } from './lists.ts'
+import { allOf } from './logic.ts'
+
+const subject = 'mpn-id'
+
+/** The id is associated with this account's tenant. */
+export const LINKED = allOf(
+  given(own(MPN_ID.associatedTenantId)),
+  same(own(MPN_ID.associatedTenantId), up(own(RESELLER.tenantId))),
+)
+
+/** What a rule may ask of one MPN id, and of the reseller's list of them. */
+export const MPN_ID_FACTS = [
+  fact({
+    name: 'mpn.judged',
+    subject,
+    type: 'flag',
+    description: {
+      en: 'the id is the one to judge: linked to this tenant, or, where none is, any not known to be global',
+      fr: 'l’ID est à juger : associé à ce locataire ou, à défaut, tout ID non connu comme global',
+    },
+    expression: judged(LINKED, is(own(MPN_ID.type), 'global')),
+  }),
+  fact({
+    name: 'mpn.linked',
+    subject,
+    type: 'flag',
+    description: { en: 'the MPN ID is linked to the CSP account', fr: 'l’ID MPN est associé au compte CSP' },
+    expression: LINKED,
+  }),
+  fact({
+    name: 'mpn.country',
+    subject,
+    type: 'country',
+    description: { en: 'the country of the MPN ID', fr: 'le pays de l’ID MPN' },
+    expression: own(MPN_ID.country),
+  }),
+  fact({
+    name: 'mpn.type',
+    subject,
+    type: 'word',
+    description: { en: 'location or global', fr: 'localisation ou global' },
+    words: ['location', 'global'],
+    expression: own(MPN_ID.type),
+  }),
+  fact({
+    name: 'mpn.platform',
+    subject,
+    type: 'word',
+    description: { en: 'where the MPN ID is kept', fr: 'la plateforme où se trouve l’ID MPN' },
+    words: ['partner-center', 'pmc'],
+    expression: own(MPN_ID.platform),
+  }),
+  fact({
+    name: 'mpn.programStatus',
+    subject,
+    type: 'word',
+    description: { en: 'the status of the MPN membership', fr: 'le statut de l’adhésion MPN' },
+    words: ['active', 'pending', 'declined', 'rejected'],
+    expression: own(MPN_ID.programStatus),
+  }),
+  fact({
+    name: 'reseller.hasLocationInCountry',
+    subject: 'reseller',
+    type: 'flag',
+    description: {
+      en: 'there is a location MPN ID in the country of the CSP account',
+      fr: 'il existe un ID MPN de localisation dans le pays du compte CSP',
+    },
+    expression: exists(
+      'mpn_id',
+      allOf(is(own(MPN_ID.type), 'location'), same(own(MPN_ID.country), up(own(RESELLER.cspCountry)))),
+    ),
+  }),
+]

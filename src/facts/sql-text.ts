@@ -1,0 +1,4 @@
+/** A text as a SQL literal. */
+export function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
+}

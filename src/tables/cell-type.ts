@@ -1,0 +1,160 @@
+import type { Datasets } from '../datasets/datasets.ts'
+import { readCountry } from '../domain/country.ts'
+import { readDay } from '../domain/day.ts'
+import { readDomain } from '../domain/email.ts'
+import { readGuid } from '../domain/guid.ts'
+import { readMpnId } from '../domain/mpn-id.ts'
+import { because, isKnown, known, type Reading } from '../domain/reading.ts'
+import { readRole } from '../domain/role.ts'
+import { readWord } from '../domain/word.ts'
+import { type Cell, EMPTY_LIST, elementsOf, LISTED, readCell } from './cell.ts'
+
+/** A list as a cell gives it; an element that cannot be read is null. */
+export type Elements = readonly (string | null)[]
+export type Value = string | number | boolean | Elements
+
+/**
+ * How the cells of a column are read, twice: `read` is the meaning; `ordinary` is a SQL condition on the cell's text
+ * under which `plain`, a SQL expression, is provably the same reading. Every other text goes through `read`.
+ */
+export interface CellType<T extends Value> {
+  readonly name: string
+  readonly sqlType: 'VARCHAR' | 'DATE' | 'BOOLEAN' | 'DOUBLE' | 'VARCHAR[]'
+  readonly read: (cell: Cell, datasets: Datasets) => Reading<T>
+  readonly ordinary: (text: string) => string
+  readonly plain: (text: string) => string
+}
+
+/** What a column of child rows says of them: every one is given (`listed`), or there are none (`[]`). */
+export type Listing = 'listed' | 'empty'
+
+const NEVER = () => 'FALSE'
+const AS_IT_IS = (text: string) => text
+
+export const TEXT: CellType<string> = {
+  name: 'text',
+  sqlType: 'VARCHAR',
+  read: (cell) => reading(cell, (text) => known(text.trim())),
+  ordinary: (text) => `regexp_full_match(${text}, '[0-9A-Z+]([0-9A-Za-z.@+ -]*[0-9A-Za-z.])?')`,
+  plain: AS_IT_IS,
+}
+
+export const GUID: CellType<string> = {
+  name: 'guid',
+  sqlType: 'VARCHAR',
+  read: (cell) => reading(cell, readGuid),
+  ordinary: (text) => `regexp_full_match(${text}, '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}')`,
+  plain: AS_IT_IS,
+}
+
+export const MPN_ID: CellType<string> = {
+  name: 'mpn-id',
+  sqlType: 'VARCHAR',
+  read: (cell) => reading(cell, readMpnId),
+  ordinary: (text) => `regexp_full_match(${text}, '[1-9][0-9]{0,8}')`,
+  plain: AS_IT_IS,
+}
+
+export const DAY: CellType<string> = {
+  name: 'day',
+  sqlType: 'DATE',
+  read: (cell) => reading(cell, readDay),
+  ordinary: (text) => `(regexp_full_match(${text}, '(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}') AND try_cast(${text} AS DATE) IS NOT NULL)`,
+  plain: (text) => `try_cast(${text} AS DATE)`,
+}
+
+export const COUNTRY: CellType<string> = {
+  name: 'country',
+  sqlType: 'VARCHAR',
+  read: (cell, { countries }) => reading(cell, (text) => readCountry(text, countries)),
+  ordinary: (text) => `${text} IN (SELECT iso2 FROM country)`,
+  plain: AS_IT_IS,
+}
+
+export const REGION: CellType<string> = {
+  name: 'region',
+  sqlType: 'VARCHAR',
+  read: (cell, { words }) => reading(cell, (text) => readWord(text, words.region)),
+  ordinary: NEVER,
+  plain: AS_IT_IS,
+}
+
+export const FLAG: CellType<boolean> = {
+  name: 'flag',
+  sqlType: 'BOOLEAN',
+  read: (cell, { words }) => {
+    const word = reading(cell, (text) => readWord(text, words.flag))
+    return isKnown(word) ? known(word.value === 'true') : word
+  },
+  ordinary: (text) => `${text} IN ('true', 'false')`,
+  plain: (text) => `(${text} = 'true')`,
+}
+
+export const NUMBER: CellType<number> = {
+  name: 'number',
+  sqlType: 'DOUBLE',
+  read: (cell) => reading(cell, (text) => (PLAIN_NUMBER.test(text.trim()) ? known(Number(text)) : because('unreadable'))),
+  ordinary: NEVER,
+  plain: AS_IT_IS,
+}
+const PLAIN_NUMBER = /^-?[0-9]{1,15}(\.[0-9]{1,6})?$/
+
+export const ROLE: CellType<string> = {
+  name: 'role',
+  sqlType: 'VARCHAR',
+  read: (cell, { words }) => reading(cell, (text) => readRole(text, words.role)),
+  ordinary: NEVER,
+  plain: AS_IT_IS,
+}
+
+export const ROLES: CellType<Elements> = listOf('roles', (text, { words }) => readRole(text, words.role))
+
+/** Domain names, compared as A-labels. */
+export const DOMAINS: CellType<Elements> = listOf('domains', (text) => {
+  const domain = readDomain(text.trim())
+  return domain === undefined ? because('unreadable') : known(domain)
+})
+
+export const LISTING: CellType<Listing> = {
+  name: 'listing',
+  sqlType: 'VARCHAR',
+  read: (cell) => {
+    if (cell === EMPTY_LIST) return known('empty')
+    return reading(cell, (text) => (text === LISTED ? known('listed') : because('unreadable')))
+  },
+  ordinary: (text) => `${text} = '${LISTED}'`,
+  plain: AS_IT_IS,
+}
+
+/** A word of one of the closed vocabularies in `datasets/words.json`. */
+export function word(vocabulary: keyof Datasets['words']): CellType<string> {
+  return {
+    name: `word:${vocabulary}`,
+    sqlType: 'VARCHAR',
+    read: (cell, { words }) => reading(cell, (text) => readWord(text, words[vocabulary])),
+    ordinary: NEVER,
+    plain: AS_IT_IS,
+  }
+}
+
+function listOf(name: string, element: (text: string, datasets: Datasets) => Reading<string>): CellType<Elements> {
+  return {
+    name,
+    sqlType: 'VARCHAR[]',
+    read: (cell, datasets) => {
+      if (cell === EMPTY_LIST) return known([])
+      return reading(cell, (text) => known(elementsOf(text).map((part) => orNull(element(part, datasets), part))))
+    },
+    ordinary: NEVER,
+    plain: AS_IT_IS,
+  }
+}
+
+function orNull(reading: Reading<string>, text: string): string | null {
+  return isKnown(reading) && text.trim() !== '' ? reading.value : null
+}
+
+function reading<T>(cell: Cell, read: (text: string) => Reading<T>): Reading<T> {
+  const text = readCell(cell)
+  return isKnown(text) ? read(text.value) : text
+}

@@ -1,0 +1,53 @@
+import { because, type Cause, known, type Reading } from '../domain/reading.ts'
+
+/** The words a cell may hold instead of a value; a real text that equals one is written with a backslash before it. */
+const CAUSE_OF_WORD: ReadonlyMap<string, Cause> = new Map([
+  ['none', 'none'],
+  ['missing', 'missing'],
+  ['no-column', 'no-column'],
+  ['unreadable', 'unreadable'],
+  ['ambiguous', 'ambiguous'],
+  ['conflict', 'conflict'],
+])
+
+/** A list that is known to be empty. */
+export const EMPTY_LIST = '[]'
+
+/** A list whose elements are rows of another table. */
+export const LISTED = 'listed'
+
+/** The text of one cell as it stands in a canonical table; undefined where nobody said anything. */
+export type Cell = string | undefined
+
+/** What a cell says before it is read as its type. */
+export function readCell(cell: Cell): Reading<string> {
+  if (cell === undefined) return because('missing')
+  const word = CAUSE_OF_WORD.get(cell)
+  if (word !== undefined) return because(word)
+  if (cell.trim() === '') return because('blank')
+  return known(cell.startsWith('\\') ? cell.slice(1) : cell)
+}
+
+/** Writes a real text so that `readCell` gives it back. */
+export function textCell(text: string): string {
+  return text.startsWith('\\') || text === EMPTY_LIST || CAUSE_OF_WORD.has(text) ? `\\${text}` : text
+}
+
+/** Joins the elements of a list into one cell: separated by `;`, the separator and the backslash escaped. */
+export function listCell(elements: readonly string[]): string {
+  if (elements.length === 0) return EMPTY_LIST
+  return textCell(elements.map((element) => element.replace(/[\\;]/g, '\\$&')).join(';'))
+}
+
+/** Takes a list cell's text apart again. */
+export function elementsOf(text: string): readonly string[] {
+  const elements = ['']
+  for (let i = 0; i < text.length; i++) {
+    const last = elements.length - 1
+    const letter = text.charAt(i)
+    if (letter === ';') elements.push('')
+    else if (letter === '\\' && i + 1 < text.length) elements[last] += text.charAt(++i)
+    else elements[last] += letter
+  }
+  return elements
+}

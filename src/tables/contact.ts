@@ -1,0 +1,15 @@
+import { DAY, FLAG, TEXT } from './cell-type.ts'
+import { column } from './column.ts'
+
+/** The primary contact and the customer support contact; one row an account. */
+export const CONTACT = {
+  firstName: column('contact', 'firstName', TEXT, 'primaryContact.firstName'),
+  lastName: column('contact', 'lastName', TEXT, 'primaryContact.lastName'),
+  email: column('contact', 'email', TEXT, 'primaryContact.email'),
+  phone: column('contact', 'phone', TEXT, 'primaryContact.phone'),
+  emailVerifiedOn: column('contact', 'emailVerifiedOn', DAY, 'primaryContact.emailVerifiedOn'),
+  partnerCenterAccount: column('contact', 'partnerCenterAccount', FLAG, 'primaryContact.partnerCenterAccount'),
+  supportEmail: column('contact', 'supportEmail', TEXT, 'customerSupport.email'),
+  supportPhone: column('contact', 'supportPhone', TEXT, 'customerSupport.phone'),
+  supportWebsite: column('contact', 'supportWebsite', TEXT, 'customerSupport.website'),
+}
