@@ -10,19 +10,23 @@ export interface Market {
   readonly until?: string
 }
 
-/** The market of each country, by its alpha-2 code. */
-export type Markets = ReadonlyMap<string, Market>
+/** The markets of each country, by its alpha-2 code: more than one where it changed region, or has parts with their own row. */
+export type Markets = ReadonlyMap<string, readonly Market[]>
 
 /** The region of a country in which there is no CSP market. */
 export const UNSUPPORTED = 'unsupported'
 
 /**
  * The CSP region a country belongs to on a day, or `unsupported`.
- * Source: "Cloud Solution Provider program regional markets and currencies", the table of each revision.
+ * Source: "CSP regional markets and currencies", the table of markets in its revisions of 2018-11-03 to 2021-09-20.
  */
 export function regionOf(country: string, day: string, markets: Markets): string {
-  const market = markets.get(country)
-  return market !== undefined && isOpen(market, day) ? market.region : UNSUPPORTED
+  return marketOf(country, day, markets)?.region ?? UNSUPPORTED
+}
+
+/** The market a country is on a day, if it is one. */
+export function marketOf(country: string, day: string, markets: Markets): Market | undefined {
+  return markets.get(country)?.find((market) => isOpen(market, day))
 }
 
 function isOpen({ from, until }: Market, day: string): boolean {
