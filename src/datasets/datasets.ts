@@ -1,0 +1,85 @@
+import type { Countries } from '../domain/country.ts'
+import type { WebmailList } from '../domain/email.ts'
+import type { Markets } from '../domain/region.ts'
+import type { Vocabulary } from '../domain/word.ts'
+
+/** The closed lists of `datasets/`, checked and prepared for look-up. Nothing in it changes once it is read. */
+export interface Datasets {
+  readonly countries: Countries
+  readonly markets: Markets
+  /** How old the table of markets is, and what that means to whoever relies on it. */
+  readonly marketTable: { readonly revision: string; readonly notice: string }
+  /** By id. */
+  readonly regions: ReadonlyMap<string, Region>
+  readonly webmail: WebmailList
+  /** By endpoint, then by code: codes are reused between endpoints. */
+  readonly errorCodes: ReadonlyMap<string, ReadonlyMap<string, ErrorCode>>
+  /** By id. */
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  /** By alpha-2 code. */
+  readonly registrationCountries: ReadonlyMap<string, RegistrationCountry>
+  readonly words: Readonly<Record<VocabularyName, Vocabulary>>
+}
+
+export type VocabularyName =
+  | 'adminAccess'
+  | 'agreementType'
+  | 'flag'
+  | 'listedBy'
+  | 'mpnType'
+  | 'partnerType'
+  | 'platform'
+  | 'programStatus'
+  | 'region'
+  | 'relationshipState'
+  | 'resellerStatus'
+  | 'role'
+  | 'verification'
+
+/** A CSP region: partners sell within it and nowhere else. */
+export interface Region {
+  readonly id: string
+  readonly en: string
+  readonly fr: string
+  /** Absent where the region is in the oldest table that can still be read. */
+  readonly from?: string
+}
+
+/** What Partner Center answers when it refuses a call. */
+export interface ErrorCode {
+  readonly endpoint: string
+  readonly code: string
+  readonly http: number
+  readonly meaning: string
+  /** The constraints whose failure the code reports. */
+  readonly rules: readonly string[]
+  readonly document: string
+}
+
+/** A page that rules cite. */
+export interface SourceDocument {
+  readonly id: string
+  readonly title: string
+  readonly kind: 'stated' | 'third-party'
+  readonly url: string
+  /** By the date a revision bears. */
+  readonly revisions: ReadonlyMap<string, Revision>
+}
+
+export interface Revision {
+  /** The sentence ids that exist; absent where not all of them are known, so that none can be refused. */
+  readonly sentences?: ReadonlySet<number>
+}
+
+/** A country in which companies have a registration number that Microsoft asks for, or describes. */
+export interface RegistrationCountry {
+  readonly country: string
+  /** The first day of the duty of partners; absent where there is none. */
+  readonly partnerFrom?: string
+  /** The first day of the duty of customers, who then owe a telephone number too; absent where there is none. */
+  readonly customerFrom?: string
+  /** What the number is called there. */
+  readonly ids: readonly string[]
+  /** How long the number may be, blanks and hyphens left out; absent where its form is not documented. */
+  readonly form?: { readonly lengths: readonly number[]; readonly letters: boolean }
+}
