@@ -1,0 +1,9 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/** The known word that a misspelt one was probably meant to be; undefined where none is near. */
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
+  const candidates = [...known]
+  if (candidates.length === 0) return undefined
+  const nearest = closest(word, candidates)
+  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined
+}

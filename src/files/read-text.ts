@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+
+export type TextProblem =
+  | { readonly code: 'no-file'; readonly file: string; readonly detail: string }
+  | { readonly code: 'not-utf8'; readonly file: string }
+
+export type TextResult = { readonly text: string } | TextProblem
+
+/** Reads a whole text file as strict UTF-8; a byte order mark is taken off. `-` is standard input. */
+export function readText(file: string): TextResult {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file)
+  } catch (error) {
+    return { code: 'no-file', file, detail: reasonOf(error) }
+  }
+  return decode(bytes, file)
+}
+
+export function decode(bytes: Uint8Array, file: string): TextResult {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    return { code: 'not-utf8', file }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'ENOENT') return 'there is no such file'
+    if (error.code === 'EISDIR') return 'it is a folder'
+    if (error.code === 'EACCES') return 'it may not be read'
+  }
+  return 'it cannot be read'
+}
