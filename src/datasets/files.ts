@@ -1,0 +1,60 @@
+import { validateCountriesDataset } from '../schemas/generated/dataset.countries.ts'
+import { validateCspMarketsDataset } from '../schemas/generated/dataset.csp-markets.ts'
+import { validateCspRegionsDataset } from '../schemas/generated/dataset.csp-regions.ts'
+import { validateErrorCodesDataset } from '../schemas/generated/dataset.error-codes.ts'
+import { validateRegistrationIdCountriesDataset } from '../schemas/generated/dataset.registration-id-countries.ts'
+import { validateSourceDocumentsDataset } from '../schemas/generated/dataset.source-documents.ts'
+import { validateWebmailDomainsDataset } from '../schemas/generated/dataset.webmail-domains.ts'
+import { validateWordsDataset } from '../schemas/generated/dataset.words.ts'
+import type { Validated } from '../schemas/validated.ts'
+import { type DatasetProblem, wrongShape } from './problem.ts'
+
+/** The lists, each by the name of its file in `datasets/`. */
+export const FILES = {
+  countries: 'countries.json',
+  markets: 'csp-markets.json',
+  regions: 'csp-regions.json',
+  webmail: 'webmail-domains.json',
+  errorCodes: 'error-codes.json',
+  documents: 'source-documents.json',
+  registrationCountries: 'registration-id-countries.json',
+  words: 'words.json',
+} as const
+
+export type Files = Whole<ReturnType<typeof validateAll>>
+
+type Whole<T> = { readonly [Key in keyof T]: Exclude<T[Key], undefined> }
+type Validator<T> = (value: unknown) => Validated<T>
+
+/** Checks the shape of every file. `read` gives the parsed JSON of a file by its name, undefined where there is none. */
+export function readFiles(
+  read: (name: string) => unknown,
+): { readonly files: Files } | { readonly problems: readonly DatasetProblem[] } {
+  const problems: DatasetProblem[] = []
+  const files = validateAll((file, validate) => {
+    const value = read(file)
+    if (value === undefined) return void problems.push({ code: 'not-found', file })
+
+    const result = validate(value)
+    if ('value' in result) return result.value
+    problems.push(...result.problems.map((problem) => wrongShape(file, problem)))
+  })
+  return isWhole(files) ? { files } : { problems }
+}
+
+function validateAll(shaped: <T>(file: string, validate: Validator<T>) => T | undefined) {
+  return {
+    countries: shaped(FILES.countries, validateCountriesDataset),
+    markets: shaped(FILES.markets, validateCspMarketsDataset),
+    regions: shaped(FILES.regions, validateCspRegionsDataset),
+    webmail: shaped(FILES.webmail, validateWebmailDomainsDataset),
+    errorCodes: shaped(FILES.errorCodes, validateErrorCodesDataset),
+    documents: shaped(FILES.documents, validateSourceDocumentsDataset),
+    registrationCountries: shaped(FILES.registrationCountries, validateRegistrationIdCountriesDataset),
+    words: shaped(FILES.words, validateWordsDataset),
+  }
+}
+
+function isWhole<T extends object>(files: T): files is T & Whole<T> {
+  return Object.values(files).every((file) => file !== undefined)
+}

@@ -1,0 +1,50 @@
+import { fold } from '../domain/fold.ts'
+import type { Vocabulary } from '../domain/word.ts'
+import type { CspRegionsDataset } from '../schemas/generated/dataset.csp-regions.ts'
+import type { WordsDataset } from '../schemas/generated/dataset.words.ts'
+import type { Datasets, Region } from './datasets.ts'
+import { oneMeaningEach } from './one-meaning.ts'
+import type { Report } from './problem.ts'
+
+/** Prepares the vocabularies of the file of words; that of the regions comes with the regions. */
+export function prepareWords(file: string, { words }: WordsDataset, report: Report): Omit<Datasets['words'], 'region'> {
+  const prepare = (spellings: Readonly<Record<string, readonly string[]>>) =>
+    vocabulary(file, Object.entries(spellings), report)
+
+  return {
+    adminAccess: prepare(words.adminAccess),
+    agreementType: prepare(words.agreementType),
+    flag: prepare(words.flag),
+    listedBy: prepare(words.listedBy),
+    mpnType: prepare(words.mpnType),
+    partnerType: prepare(words.partnerType),
+    platform: prepare(words.platform),
+    programStatus: prepare(words.programStatus),
+    relationshipState: prepare(words.relationshipState),
+    resellerStatus: prepare(words.resellerStatus),
+    role: prepare(words.role),
+    verification: prepare(words.verification),
+  }
+}
+
+/** Prepares the regions for look-up by id, and the spellings by which exports name them. */
+export function prepareRegions(
+  file: string,
+  { rows }: CspRegionsDataset,
+  report: Report,
+): { readonly regions: ReadonlyMap<string, Region>; readonly spellings: Vocabulary } {
+  const regions = rows.map(({ aliases, ...region }): [string, Region] => [region.id, region])
+  const spellings = rows.map(({ id, en, fr, aliases }): [string, string[]] => [id, [en, fr, ...aliases]])
+  return { regions: oneMeaningEach(file, regions, report), spellings: vocabulary(file, spellings, report) }
+}
+
+function vocabulary(
+  file: string,
+  words: readonly (readonly [string, readonly string[]])[],
+  report: Report,
+): Vocabulary {
+  const meanings = words.flatMap(([word, spellings]) =>
+    [word, ...spellings].map((spelling) => [fold(spelling), word] as const),
+  )
+  return oneMeaningEach(file, meanings, report)
+}
