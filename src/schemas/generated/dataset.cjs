@@ -1,18 +1,18 @@
 // Generated from schemas/ by `npm run generate`: edit the schema instead.
 "use strict";
-module.exports = validate21;
-module.exports.default = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.schema.json","title":"Dataset","description":"What every list of datasets/ says of itself.","type":"object","properties":{"$schema":{"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"},"source":{"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]},"revision":{"description":"The date of the newest source, or of the list where it is ours.","$ref":"#/$defs/revision"},"licence":{"description":"The licence of the source.","$ref":"#/$defs/text"},"notice":{"description":"What whoever relies on the list must know; printed in reports.","$ref":"#/$defs/text"},"note":{"description":"How the entries are to be read.","$ref":"#/$defs/text"}},"required":["$schema","source","revision","note"],"$defs":{"id":{"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"day":{"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"revision":{"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"iso2":{"description":"The alpha-2 code of a country.","type":"string","pattern":"^[A-Z]{2}$"},"text":{"description":"Anything written.","type":"string","minLength":1},"texts":{"description":"At least one text.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}}};
-const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
-const schema34 = {"description":"Anything written.","type":"string","minLength":1};
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.schema.json","title":"Dataset","description":"What every list of datasets/ says of itself.","type":"object","properties":{"$schema":{"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"},"source":{"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]},"revision":{"description":"The date of the newest source, or of the list where it is ours.","$ref":"#/$defs/revision"},"licence":{"description":"The licence of the source.","$ref":"#/$defs/text"},"notice":{"description":"What whoever relies on the list must know; printed in reports.","$ref":"#/$defs/text"},"note":{"description":"How the entries are to be read.","$ref":"#/$defs/text"}},"required":["$schema","source","revision","note"],"$defs":{"id":{"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"day":{"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"revision":{"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"iso2":{"description":"The alpha-2 code of a country.","type":"string","pattern":"^[A-Z]{2}$"},"text":{"description":"Anything written.","type":"string","minLength":1},"texts":{"description":"At least one text.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true}}};
+const schema32 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
+const schema33 = {"description":"Anything written.","type":"string","minLength":1};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -274,7 +274,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"$schema":true,"source":true,"revision":true,"licence":true,"notice":true,"note":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"$schema":true,"source":true,"revision":true,"licence":true,"notice":true,"note":true},"dynamicProps":false,"dynamicItems":false};

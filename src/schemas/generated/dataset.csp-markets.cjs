@@ -1,27 +1,27 @@
 // Generated from schemas/ by `npm run generate`: edit the schema instead.
 "use strict";
-module.exports = validate22;
-module.exports.default = validate22;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.csp-markets.schema.json","title":"CspMarketsDataset","description":"The table of CSP markets.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A market.","type":"object","properties":{"iso2":{"description":"The country; parts of one country share its code.","$ref":"dataset.schema.json#/$defs/iso2"},"name":{"description":"The market as the table names it.","$ref":"dataset.schema.json#/$defs/text"},"region":{"description":"A region of the list of regions.","$ref":"dataset.schema.json#/$defs/id"},"currency":{"description":"ISO 4217 code of the billing currency; null where the table leaves it blank.","anyOf":[{"type":"string","pattern":"^[A-Z]{3}$"},{"type":"null"}]},"from":{"description":"The first day; absent where the market is in the oldest table.","$ref":"dataset.schema.json#/$defs/day"},"until":{"description":"The last day; absent where the market is open.","$ref":"dataset.schema.json#/$defs/day"}},"required":["iso2","name","region","currency"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","notice","rows"],"additionalProperties":false};
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.csp-markets.schema.json","title":"CspMarketsDataset","description":"The table of CSP markets.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A market.","type":"object","properties":{"iso2":{"description":"The country; parts of one country share its code.","$ref":"dataset.schema.json#/$defs/iso2"},"name":{"description":"The market as the table names it.","$ref":"dataset.schema.json#/$defs/text"},"region":{"description":"A region of the list of regions.","$ref":"dataset.schema.json#/$defs/id"},"currency":{"description":"ISO 4217 code of the billing currency; null where the table leaves it blank.","anyOf":[{"type":"string","pattern":"^[A-Z]{3}$"},{"type":"null"}]},"from":{"description":"The first day; absent where the market is in the oldest table.","$ref":"dataset.schema.json#/$defs/day"},"until":{"description":"The last day; absent where the market is open.","$ref":"dataset.schema.json#/$defs/day"}},"required":["iso2","name","region","currency"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","notice","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
 const schema34 = {"description":"Anything written.","type":"string","minLength":1};
 const schema43 = {"description":"The alpha-2 code of a country.","type":"string","pattern":"^[A-Z]{2}$"};
-const schema56 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const schema57 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
+const schema45 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema46 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 const pattern6 = new RegExp("^[A-Z]{2}$", "u");
-const pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern7 = new RegExp("^[A-Z]{3}$", "u");
-const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern8 = new RegExp("^[A-Z]{3}$", "u");
+const pattern9 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.csp-markets.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -426,7 +426,7 @@ errors++;
 if(data8.region !== undefined){
 let data11 = data8.region;
 if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
+if(!pattern7.test(data11)){
 const err32 = {instancePath:instancePath+"/rows/" + i0+"/region",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -454,7 +454,7 @@ const _errs42 = errors;
 let valid15 = false;
 const _errs43 = errors;
 if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
+if(!pattern8.test(data12)){
 const err34 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -515,7 +515,7 @@ vErrors = null;
 if(data8.from !== undefined){
 let data13 = data8.from;
 if(typeof data13 === "string"){
-if(!pattern13.test(data13)){
+if(!pattern9.test(data13)){
 const err38 = {instancePath:instancePath+"/rows/" + i0+"/from",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -540,7 +540,7 @@ errors++;
 if(data8.until !== undefined){
 let data14 = data8.until;
 if(typeof data14 === "string"){
-if(!pattern13.test(data14)){
+if(!pattern9.test(data14)){
 const err40 = {instancePath:instancePath+"/rows/" + i0+"/until",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
@@ -597,7 +597,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

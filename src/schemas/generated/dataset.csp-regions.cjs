@@ -1,24 +1,24 @@
 // Generated from schemas/ by `npm run generate`: edit the schema instead.
 "use strict";
-module.exports = validate23;
-module.exports.default = validate23;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.csp-regions.schema.json","title":"CspRegionsDataset","description":"The CSP regions.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A region.","type":"object","properties":{"id":{"description":"The id that account states use.","$ref":"dataset.schema.json#/$defs/id"},"en":{"description":"English name.","$ref":"dataset.schema.json#/$defs/text"},"fr":{"description":"French name.","$ref":"dataset.schema.json#/$defs/text"},"from":{"description":"The first day; absent where the region is in the oldest table.","$ref":"dataset.schema.json#/$defs/day"},"aliases":{"description":"Other ways in which exports write the region.","type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"required":["id","en","fr","aliases"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","notice","rows"],"additionalProperties":false};
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.csp-regions.schema.json","title":"CspRegionsDataset","description":"The CSP regions.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A region.","type":"object","properties":{"id":{"description":"The id that account states use.","$ref":"dataset.schema.json#/$defs/id"},"en":{"description":"English name.","$ref":"dataset.schema.json#/$defs/text"},"fr":{"description":"French name.","$ref":"dataset.schema.json#/$defs/text"},"from":{"description":"The first day; absent where the region is in the oldest table.","$ref":"dataset.schema.json#/$defs/day"},"aliases":{"description":"Other ways in which exports write the region.","type":"array","items":{"type":"string","minLength":1},"uniqueItems":true}},"required":["id","en","fr","aliases"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","notice","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
 const schema34 = {"description":"Anything written.","type":"string","minLength":1};
-const schema56 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const schema57 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
+const schema43 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema46 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-const pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.csp-regions.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -373,7 +373,7 @@ errors++;
 if(data8.id !== undefined){
 let data9 = data8.id;
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
+if(!pattern6.test(data9)){
 const err28 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -448,7 +448,7 @@ errors++;
 if(data8.from !== undefined){
 let data12 = data8.from;
 if(typeof data12 === "string"){
-if(!pattern13.test(data12)){
+if(!pattern7.test(data12)){
 const err34 = {instancePath:instancePath+"/rows/" + i0+"/from",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
@@ -570,7 +570,7 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

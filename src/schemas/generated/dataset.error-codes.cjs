@@ -1,24 +1,24 @@
 // Generated from schemas/ by `npm run generate`: edit the schema instead.
 "use strict";
-module.exports = validate24;
-module.exports.default = validate24;
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.error-codes.schema.json","title":"ErrorCodesDataset","description":"The codes with which Partner Center refuses a call.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"endpoints":{"description":"What the short names of endpoints stand for.","type":"object","additionalProperties":{"type":"string","minLength":1}},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A code at an endpoint.","type":"object","properties":{"endpoint":{"description":"A short name of an endpoint.","$ref":"dataset.schema.json#/$defs/text"},"code":{"description":"The code as the answer writes it.","type":"string","pattern":"^[0-9]+$"},"http":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"meaning":{"description":"What it means, in our words.","$ref":"dataset.schema.json#/$defs/text"},"rules":{"description":"The constraints whose failure it reports.","type":"array","items":{"$ref":"dataset.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"document":{"description":"The source document that lists it.","$ref":"dataset.schema.json#/$defs/id"}},"required":["endpoint","code","http","meaning","rules","document"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","endpoints","rows"],"additionalProperties":false};
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.error-codes.schema.json","title":"ErrorCodesDataset","description":"The codes with which Partner Center refuses a call.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"endpoints":{"description":"What the short names of endpoints stand for.","type":"object","additionalProperties":{"type":"string","minLength":1}},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A code at an endpoint.","type":"object","properties":{"endpoint":{"description":"A short name of an endpoint.","$ref":"dataset.schema.json#/$defs/text"},"code":{"description":"The code as the answer writes it.","type":"string","pattern":"^[0-9]+$"},"http":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"meaning":{"description":"What it means, in our words.","$ref":"dataset.schema.json#/$defs/text"},"rules":{"description":"The constraints whose failure it reports.","type":"array","items":{"$ref":"dataset.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"document":{"description":"The source document that lists it.","$ref":"dataset.schema.json#/$defs/id"}},"required":["endpoint","code","http","meaning","rules","document"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","endpoints","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
 const schema34 = {"description":"Anything written.","type":"string","minLength":1};
-const schema56 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema45 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-const pattern19 = new RegExp("^[0-9]+$", "u");
-const pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[0-9]+$", "u");
+const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.error-codes.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -458,7 +458,7 @@ errors++;
 if(data10.code !== undefined){
 let data12 = data10.code;
 if(typeof data12 === "string"){
-if(!pattern19.test(data12)){
+if(!pattern6.test(data12)){
 const err35 = {instancePath:instancePath+"/rows/" + i0+"/code",schemaPath:"#/properties/rows/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
@@ -557,7 +557,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
-if(!pattern11.test(data16)){
+if(!pattern7.test(data16)){
 const err43 = {instancePath:instancePath+"/rows/" + i0+"/rules/" + i1,schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
@@ -614,7 +614,7 @@ errors++;
 if(data10.document !== undefined){
 let data17 = data10.document;
 if(typeof data17 === "string"){
-if(!pattern11.test(data17)){
+if(!pattern7.test(data17)){
 const err47 = {instancePath:instancePath+"/rows/" + i0+"/document",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err47];
@@ -671,7 +671,7 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

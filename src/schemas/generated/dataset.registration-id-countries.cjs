@@ -1,25 +1,25 @@
 // Generated from schemas/ by `npm run generate`: edit the schema instead.
 "use strict";
-module.exports = validate25;
-module.exports.default = validate25;
-const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.registration-id-countries.schema.json","title":"RegistrationIdCountriesDataset","description":"The countries in which Microsoft asks for a company's registration number.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A country.","type":"object","properties":{"iso2":{"$ref":"dataset.schema.json#/$defs/iso2"},"partnerFrom":{"description":"First day of the duty of partners.","$ref":"dataset.schema.json#/$defs/day"},"customerFrom":{"description":"First day of the duty of customers.","$ref":"dataset.schema.json#/$defs/day"},"ids":{"description":"What the number is called there.","$ref":"dataset.schema.json#/$defs/texts"},"form":{"description":"What the number looks like, blanks and hyphens left out; absent where that is not documented.","type":"object","properties":{"lengths":{"description":"How long it may be.","type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true},"letters":{"description":"Whether letters may stand in it.","type":"boolean"}},"required":["lengths","letters"],"additionalProperties":false}},"required":["iso2","ids"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","rows"],"additionalProperties":false};
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.registration-id-countries.schema.json","title":"RegistrationIdCountriesDataset","description":"The countries in which Microsoft asks for a company's registration number.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A country.","type":"object","properties":{"iso2":{"$ref":"dataset.schema.json#/$defs/iso2"},"partnerFrom":{"description":"First day of the duty of partners.","$ref":"dataset.schema.json#/$defs/day"},"customerFrom":{"description":"First day of the duty of customers.","$ref":"dataset.schema.json#/$defs/day"},"ids":{"description":"What the number is called there.","$ref":"dataset.schema.json#/$defs/texts"},"form":{"description":"What the number looks like, blanks and hyphens left out; absent where that is not documented.","type":"object","properties":{"lengths":{"description":"How long it may be.","type":"array","items":{"type":"integer","minimum":1},"minItems":1,"uniqueItems":true},"letters":{"description":"Whether letters may stand in it.","type":"boolean"}},"required":["lengths","letters"],"additionalProperties":false}},"required":["iso2","ids"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
 const schema34 = {"description":"Anything written.","type":"string","minLength":1};
 const schema43 = {"description":"The alpha-2 code of a country.","type":"string","pattern":"^[A-Z]{2}$"};
-const schema57 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const schema44 = {"description":"At least one text.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true};
+const schema44 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
+const schema46 = {"description":"At least one text.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 const pattern6 = new RegExp("^[A-Z]{2}$", "u");
-const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.registration-id-countries.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -369,7 +369,7 @@ errors++;
 if(data8.partnerFrom !== undefined){
 let data10 = data8.partnerFrom;
 if(typeof data10 === "string"){
-if(!pattern13.test(data10)){
+if(!pattern7.test(data10)){
 const err27 = {instancePath:instancePath+"/rows/" + i0+"/partnerFrom",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -394,7 +394,7 @@ errors++;
 if(data8.customerFrom !== undefined){
 let data11 = data8.customerFrom;
 if(typeof data11 === "string"){
-if(!pattern13.test(data11)){
+if(!pattern7.test(data11)){
 const err29 = {instancePath:instancePath+"/rows/" + i0+"/customerFrom",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -660,7 +660,7 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

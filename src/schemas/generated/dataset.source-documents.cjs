@@ -1,23 +1,23 @@
 // Generated from schemas/ by `npm run generate`: edit the schema instead.
 "use strict";
-module.exports = validate26;
-module.exports.default = validate26;
-const schema92 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.source-documents.schema.json","title":"SourceDocumentsDataset","description":"The documents that rules and lists cite.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A document.","type":"object","properties":{"id":{"description":"The id that citations use.","$ref":"dataset.schema.json#/$defs/id"},"title":{"description":"The title, ours where the page could not be read whole.","$ref":"dataset.schema.json#/$defs/text"},"kind":{"description":"stated: by Microsoft. third-party: by others.","enum":["stated","third-party"]},"url":{"description":"Where the public finds it.","type":"string","pattern":"^https://"},"revisions":{"description":"The revisions that are cited.","type":"array","items":{"description":"A revision.","type":"object","properties":{"date":{"description":"The date it bears.","$ref":"dataset.schema.json#/$defs/revision"},"sentences":{"description":"Ranges of the sentence ids that exist; absent where not all are known.","type":"array","items":{"description":"A range.","type":"object","properties":{"first":{"description":"Its first id.","type":"integer","minimum":1},"last":{"description":"Its last id.","type":"integer","minimum":1}},"required":["first","last"],"additionalProperties":false},"minItems":1}},"required":["date"],"additionalProperties":false},"minItems":1}},"required":["id","title","kind","url","revisions"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","rows"],"additionalProperties":false};
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.source-documents.schema.json","title":"SourceDocumentsDataset","description":"The documents that rules and lists cite.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A document.","type":"object","properties":{"id":{"description":"The id that citations use.","$ref":"dataset.schema.json#/$defs/id"},"title":{"description":"The title, ours where the page could not be read whole.","$ref":"dataset.schema.json#/$defs/text"},"kind":{"description":"stated: by Microsoft. third-party: by others.","enum":["stated","third-party"]},"url":{"description":"Where the public finds it.","type":"string","pattern":"^https://"},"revisions":{"description":"The revisions that are cited.","type":"array","items":{"description":"A revision.","type":"object","properties":{"date":{"description":"The date it bears.","$ref":"dataset.schema.json#/$defs/revision"},"sentences":{"description":"Ranges of the sentence ids that exist; absent where not all are known.","type":"array","items":{"description":"A range.","type":"object","properties":{"first":{"description":"Its first id.","type":"integer","minimum":1},"last":{"description":"Its last id.","type":"integer","minimum":1}},"required":["first","last"],"additionalProperties":false},"minItems":1}},"required":["date"],"additionalProperties":false},"minItems":1}},"required":["id","title","kind","url","revisions"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
 const schema34 = {"description":"Anything written.","type":"string","minLength":1};
-const schema56 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema43 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-const pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern28 = new RegExp("^https://", "u");
+const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern7 = new RegExp("^https://", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.source-documents.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -372,7 +372,7 @@ errors++;
 if(data8.id !== undefined){
 let data9 = data8.id;
 if(typeof data9 === "string"){
-if(!pattern11.test(data9)){
+if(!pattern6.test(data9)){
 const err28 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
@@ -422,7 +422,7 @@ errors++;
 if(data8.kind !== undefined){
 let data11 = data8.kind;
 if(!((data11 === "stated") || (data11 === "third-party"))){
-const err32 = {instancePath:instancePath+"/rows/" + i0+"/kind",schemaPath:"#/properties/rows/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema92.properties.rows.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/rows/" + i0+"/kind",schemaPath:"#/properties/rows/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.rows.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -435,7 +435,7 @@ errors++;
 if(data8.url !== undefined){
 let data12 = data8.url;
 if(typeof data12 === "string"){
-if(!pattern28.test(data12)){
+if(!pattern7.test(data12)){
 const err33 = {instancePath:instancePath+"/rows/" + i0+"/url",schemaPath:"#/properties/rows/items/properties/url/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -703,7 +703,7 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,24 +1,24 @@
 // Generated from schemas/ by `npm run generate`: edit the schema instead.
 "use strict";
-module.exports = validate27;
-module.exports.default = validate27;
-const schema102 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.webmail-domains.schema.json","title":"WebmailDomainsDataset","description":"Mail domains that are no company's own, and domains that only look like it.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A domain.","type":"object","properties":{"domain":{"description":"Lower-case A-label without a final dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},"service":{"description":"Who runs it, or seems to.","$ref":"dataset.schema.json#/$defs/id"},"use":{"description":"What the domain is to a rule.","enum":["block","review","consumer-other","exclude"]},"sources":{"description":"Names of the sources that list it.","$ref":"dataset.schema.json#/$defs/texts"},"reason":{"description":"Why the entry is not what its list says.","$ref":"dataset.schema.json#/$defs/text"}},"required":["domain","service","use","sources"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","rows"],"additionalProperties":false};
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.webmail-domains.schema.json","title":"WebmailDomainsDataset","description":"Mail domains that are no company's own, and domains that only look like it.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A domain.","type":"object","properties":{"domain":{"description":"Lower-case A-label without a final dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},"service":{"description":"Who runs it, or seems to.","$ref":"dataset.schema.json#/$defs/id"},"use":{"description":"What the domain is to a rule.","enum":["block","review","consumer-other","exclude"]},"sources":{"description":"Names of the sources that list it.","$ref":"dataset.schema.json#/$defs/texts"},"reason":{"description":"Why the entry is not what its list says.","$ref":"dataset.schema.json#/$defs/text"}},"required":["domain","service","use","sources"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
 const schema34 = {"description":"Anything written.","type":"string","minLength":1};
-const schema56 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema43 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const schema44 = {"description":"At least one text.","type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-const pattern31 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
-const pattern11 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
+const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.webmail-domains.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -363,7 +363,7 @@ errors++;
 if(data8.domain !== undefined){
 let data9 = data8.domain;
 if(typeof data9 === "string"){
-if(!pattern31.test(data9)){
+if(!pattern6.test(data9)){
 const err27 = {instancePath:instancePath+"/rows/" + i0+"/domain",schemaPath:"#/properties/rows/items/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err27];
@@ -388,7 +388,7 @@ errors++;
 if(data8.service !== undefined){
 let data10 = data8.service;
 if(typeof data10 === "string"){
-if(!pattern11.test(data10)){
+if(!pattern7.test(data10)){
 const err29 = {instancePath:instancePath+"/rows/" + i0+"/service",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
@@ -413,7 +413,7 @@ errors++;
 if(data8.use !== undefined){
 let data11 = data8.use;
 if(!((((data11 === "block") || (data11 === "review")) || (data11 === "consumer-other")) || (data11 === "exclude"))){
-const err31 = {instancePath:instancePath+"/rows/" + i0+"/use",schemaPath:"#/properties/rows/items/properties/use/enum",keyword:"enum",params:{allowedValues: schema102.properties.rows.items.properties.use.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/rows/" + i0+"/use",schemaPath:"#/properties/rows/items/properties/use/enum",keyword:"enum",params:{allowedValues: schema31.properties.rows.items.properties.use.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -558,7 +558,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

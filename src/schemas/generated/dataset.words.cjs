@@ -1,22 +1,22 @@
 // Generated from schemas/ by `npm run generate`: edit the schema instead.
 "use strict";
-module.exports = validate28;
-module.exports.default = validate28;
-const schema112 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.words.schema.json","title":"WordsDataset","description":"The words of an account state and their spellings.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"words":{"description":"The vocabularies: each word, and its spellings without the word itself.","type":"object","properties":{"adminAccess":{"$ref":"#/$defs/vocabulary"},"agreementType":{"$ref":"#/$defs/vocabulary"},"flag":{"$ref":"#/$defs/vocabulary"},"listedBy":{"$ref":"#/$defs/vocabulary"},"mpnType":{"$ref":"#/$defs/vocabulary"},"partnerType":{"$ref":"#/$defs/vocabulary"},"platform":{"$ref":"#/$defs/vocabulary"},"programStatus":{"$ref":"#/$defs/vocabulary"},"relationshipState":{"$ref":"#/$defs/vocabulary"},"resellerStatus":{"$ref":"#/$defs/vocabulary"},"role":{"$ref":"#/$defs/vocabulary"},"verification":{"$ref":"#/$defs/vocabulary"}},"required":["adminAccess","agreementType","flag","listedBy","mpnType","partnerType","platform","programStatus","relationshipState","resellerStatus","role","verification"],"additionalProperties":false}},"required":["$schema","source","revision","note","words"],"additionalProperties":false,"$defs":{"vocabulary":{"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}}}};
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.words.schema.json","title":"WordsDataset","description":"The words of an account state and their spellings.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"words":{"description":"The vocabularies: each word, and its spellings without the word itself.","type":"object","properties":{"adminAccess":{"$ref":"#/$defs/vocabulary"},"agreementType":{"$ref":"#/$defs/vocabulary"},"flag":{"$ref":"#/$defs/vocabulary"},"listedBy":{"$ref":"#/$defs/vocabulary"},"mpnType":{"$ref":"#/$defs/vocabulary"},"partnerType":{"$ref":"#/$defs/vocabulary"},"platform":{"$ref":"#/$defs/vocabulary"},"programStatus":{"$ref":"#/$defs/vocabulary"},"relationshipState":{"$ref":"#/$defs/vocabulary"},"resellerStatus":{"$ref":"#/$defs/vocabulary"},"role":{"$ref":"#/$defs/vocabulary"},"verification":{"$ref":"#/$defs/vocabulary"}},"required":["adminAccess","agreementType","flag","listedBy","mpnType","partnerType","platform","programStatus","relationshipState","resellerStatus","role","verification"],"additionalProperties":false}},"required":["$schema","source","revision","note","words"],"additionalProperties":false,"$defs":{"vocabulary":{"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}}}};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
 const schema34 = {"description":"Anything written.","type":"string","minLength":1};
-const schema119 = {"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}};
+const schema43 = {"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
-const func61 = Object.prototype.hasOwnProperty;
+const func11 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.words.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -413,7 +413,7 @@ vErrors.push(err32);
 errors++;
 }
 for(const key2 in data7){
-if(!(func61.call(schema112.properties.words.properties, key2))){
+if(!(func11.call(schema31.properties.words.properties, key2))){
 const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1239,7 +1239,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
+
+// The second half of `npm run compile`: what the compiler does not put into dist/.
+
+const PREPARE_RULES = 'dist/rules/prepare.js'
+
+await cp('src/schemas/generated', 'dist/schemas/generated', {
+  recursive: true,
+  filter: (path) => !/\.c?ts$/.test(path),
+})
+
+if (existsSync(PREPARE_RULES)) {
+  const { status } = spawnSync(process.execPath, [PREPARE_RULES], { stdio: 'inherit' })
+  process.exitCode = status ?? 1
+}
