@@ -30,6 +30,7 @@ function revisionOf(ranges: Row['revisions'][number]['sentences']): Revision {
   return ranges === undefined ? {} : { sentences: new Set(ranges.flatMap(wholeRange)) }
 }
 
-function wholeRange({ first, last }: { readonly first: number; readonly last: number }): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+// The schema sees to it that a range has both ends; its generated type does not say so.
+function wholeRange([first = 1, last = 0]: readonly number[]): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.source-documents.schema.json","title":"SourceDocumentsDataset","description":"The documents that rules and lists cite.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A document.","type":"object","properties":{"id":{"description":"The id that citations use.","$ref":"dataset.schema.json#/$defs/id"},"title":{"description":"The title, ours where the page could not be read whole.","$ref":"dataset.schema.json#/$defs/text"},"kind":{"description":"stated: by Microsoft. third-party: by others.","enum":["stated","third-party"]},"url":{"description":"Where the public finds it.","type":"string","pattern":"^https://"},"revisions":{"description":"The revisions that are cited.","type":"array","items":{"description":"A revision.","type":"object","properties":{"date":{"description":"The date it bears.","$ref":"dataset.schema.json#/$defs/revision"},"sentences":{"description":"Ranges of the sentence ids that exist; absent where not all are known.","type":"array","items":{"description":"A range.","type":"object","properties":{"first":{"description":"Its first id.","type":"integer","minimum":1},"last":{"description":"Its last id.","type":"integer","minimum":1}},"required":["first","last"],"additionalProperties":false},"minItems":1}},"required":["date"],"additionalProperties":false},"minItems":1}},"required":["id","title","kind","url","revisions"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","rows"],"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.source-documents.schema.json","title":"SourceDocumentsDataset","description":"The documents that rules and lists cite.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A document.","type":"object","properties":{"id":{"description":"The id that citations use.","$ref":"dataset.schema.json#/$defs/id"},"title":{"description":"The title, ours where the page could not be read whole.","$ref":"dataset.schema.json#/$defs/text"},"kind":{"description":"stated: by Microsoft. third-party: by others.","enum":["stated","third-party"]},"url":{"description":"Where the public finds it.","type":"string","pattern":"^https://"},"revisions":{"description":"The revisions that are cited.","type":"array","items":{"description":"A revision.","type":"object","properties":{"date":{"description":"The date it bears.","$ref":"dataset.schema.json#/$defs/revision"},"sentences":{"description":"Ranges of the sentence ids that exist; absent where not all are known.","type":"array","items":{"description":"The first and the last id of a range.","type":"array","items":{"type":"integer","minimum":1},"minItems":2,"maxItems":2},"minItems":1}},"required":["date"],"additionalProperties":false},"minItems":1}},"required":["id","title","kind","url","revisions"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
@@ -537,9 +537,9 @@ errors++;
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.first === undefined){
-const err41 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+if(Array.isArray(data17)){
+if(data17.length > 2){
+const err41 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -548,8 +548,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data17.last === undefined){
-const err42 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/required",keyword:"required",params:{missingProperty: "last"},message:"must have required property '"+"last"+"'"};
+if(data17.length < 2){
+const err42 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -558,9 +558,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key4 in data17){
-if(!((key4 === "first") || (key4 === "last"))){
-const err43 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err43 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2+"/" + i3,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -569,11 +571,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data17.first !== undefined){
-let data18 = data17.first;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err44 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2+"/first",schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err44 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2+"/" + i3,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -582,9 +582,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-const err45 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2+"/first",schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -595,10 +597,8 @@ errors++;
 }
 }
 }
-if(data17.last !== undefined){
-let data19 = data17.last;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err46 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2+"/last",schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/properties/last/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err46 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences",schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -607,9 +607,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-const err47 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2+"/last",schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/properties/last/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1,schemaPath:"#/properties/rows/items/properties/revisions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -620,9 +621,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences/" + i2,schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/rows/" + i0+"/revisions",schemaPath:"#/properties/rows/items/properties/revisions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -634,7 +634,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1+"/sentences",schemaPath:"#/properties/rows/items/properties/revisions/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -646,7 +646,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/rows/" + i0+"/revisions/" + i1,schemaPath:"#/properties/rows/items/properties/revisions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -658,48 +658,12 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/rows/" + i0+"/revisions",schemaPath:"#/properties/rows/items/properties/revisions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
 }
 errors++;
 }

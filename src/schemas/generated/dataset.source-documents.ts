@@ -78,19 +78,8 @@ export interface SourceDocumentsDataset {
        * Ranges of the sentence ids that exist; absent where not all are known.
        *
        * @minItems 1
-       *
-       * Items: A range.
        */
-      sentences?: {
-        /**
-         * Its first id.
-         */
-        first: number
-        /**
-         * Its last id.
-         */
-        last: number
-      }[]
+      sentences?: number[][]
     }[]
   }[]
 }
