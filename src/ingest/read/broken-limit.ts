@@ -1,0 +1,35 @@
+import type { Limits } from './limits.ts'
+import { startsOf, walker } from './places.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import type { Scanned } from './scan.ts'
+
+interface Start {
+  readonly text: string
+  readonly from: number
+  readonly line: number
+}
+
+/** The refusal of a file in which a record, complete or not, is longer than is believed. */
+export function brokenLimit(
+  { text, from, line }: Start,
+  scanned: Scanned,
+  delimiter: string,
+  file: string,
+  limits: Limits,
+): Refusal | undefined {
+  const stop = scanned.kind === 'incomplete' ? text.length : scanned.stop
+  if (stop - from <= Math.min(limits.cell, limits.record)) return undefined
+  const refuseAt = (code: 'cell-too-long' | 'record-too-long', offset: number) =>
+    refuse(code, file, limits, walker(text.slice(from, offset + 1), line)(offset - from))
+
+  const long = longCell(scanned, stop, delimiter, limits.cell)
+  if (long !== undefined) return refuseAt('cell-too-long', long)
+  return stop - from > limits.record ? refuseAt('record-too-long', from) : undefined
+}
+
+function longCell(scanned: Scanned, stop: number, delimiter: string, limit: number): number | undefined {
+  if (scanned.kind === 'damage') return undefined
+  if (scanned.kind === 'incomplete') return stop - scanned.cell > limit ? scanned.cell : undefined
+  const index = scanned.cells.findIndex((cell) => cell.length > limit)
+  return index === -1 ? undefined : startsOf(scanned, delimiter)[index]
+}

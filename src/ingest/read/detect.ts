@@ -1,0 +1,53 @@
+import { type Assessment, assess } from './assess.ts'
+import { candidates } from './candidates.ts'
+import { COMMON_DIALECT, type Dialect, USUAL_DELIMITERS } from './dialect.ts'
+import { findHeader } from './find-header.ts'
+import { isOneValue } from './plausible-cell.ts'
+
+/**
+ * How the beginning of a text reads in the dialect in which it makes most sense: records of one length whose cells
+ * look like values (the idea of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files", 2019). What is given
+ * is not guessed; where nothing speaks for any delimiter, the file has one column. `whole`: no more text follows.
+ */
+export function detect(text: string, given: Partial<Dialect>, whole: boolean): Assessment {
+  const read = candidates(text, given).map((dialect) => assess(text, dialect, whole))
+  const believable = given.delimiter === undefined ? read.filter((assessment) => isBelievable(assessment, text)) : read
+  const [first, ...others] = believable
+  if (first === undefined) return assess(text, { ...oneColumn(text), ...given }, whole)
+  return others.reduce((best, next) => (score(next) > score(best) + SAME ? next : best), first)
+}
+
+/** Scores closer than this are equal, and the more usual dialect, tried first, stands. */
+const SAME = 1e-9
+
+/** More columns are better evidence, but only a little; an unusual dialect has to read better, not just as well. */
+function score({ dialect, width, agreement, plausibility }: Assessment): number {
+  const usual =
+    (isUsual(dialect) ? 1 : 0.9) * (dialect.quote === '"' ? 1 : 0.98) * (dialect.escape === 'doubled' ? 1 : 0.99)
+  return agreement * plausibility * (1 - 1 / (width + 1)) * usual
+}
+
+function isBelievable(assessment: Assessment, text: string): boolean {
+  const { dialect, rows, width, agreement, quotedCells } = assessment
+  if (width < 2 || findHeader(assessment, text).cells.length < 2) return false
+  if (dialect.quote === 'none' && !quotesAreText(assessment)) return false
+  if (isUsual(dialect)) return true
+  if (rows.length < 3 || agreement < 0.9) return false
+  if (dialect.delimiter.length === 1 && width < 3 && quotedCells === 0) return false
+  return rows.filter((row) => isOneValue(text.slice(row.from, row.stop))).length < rows.length / 2
+}
+
+/** One stray quote is damage; several, none of them where a quoted cell could begin, are how the writer writes. */
+function quotesAreText({ rows }: Assessment): boolean {
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.includes('"'))
+  return cells.length > 1 && !cells.some((cell) => cell.startsWith('"'))
+}
+
+function isUsual({ delimiter }: Dialect): boolean {
+  return USUAL_DELIMITERS.some((usual) => usual === delimiter)
+}
+
+function oneColumn(text: string): Dialect {
+  const unused = USUAL_DELIMITERS.find((delimiter) => !text.includes(delimiter))
+  return { ...COMMON_DIALECT, delimiter: unused ?? '\u001f' }
+}

@@ -1,0 +1,51 @@
+import { bytesOf } from './byte-counter.ts'
+import type { Encoding } from './decoder.ts'
+import type { FoundHeader } from './find-header.ts'
+import { type CutRecord, type Fault, faultOf, type Measure, toReject } from './judge.ts'
+import type { HeaderCell, Reject } from './part.ts'
+import { placesOf, walker } from './places.ts'
+import type { Position } from './reader.ts'
+import type { Damage, Row } from './scan.ts'
+
+/** A header as cut from the text below the top lines; `start` is where that text begins in the file. */
+export function cutHeader(
+  body: string,
+  row: Row | Damage,
+  whole: boolean,
+  start: Position,
+  encoding: Encoding,
+): CutRecord {
+  const { from, stop } = row
+  return {
+    scanned: row,
+    number: 0,
+    line: walker(body, start.line)(from).line,
+    raw: body.slice(from, stop),
+    from,
+    isLast: whole && stop === body.length,
+    byte: () => start.byte + bytesOf(body.slice(0, from), encoding),
+  }
+}
+
+/** The names of the columns and where they stand; a damaged header has only the place of its line. */
+export function headerCells(
+  { scanned, raw, from, line }: CutRecord,
+  { cells }: FoundHeader,
+  delimiter: string,
+): HeaderCell[] {
+  const isWhole = scanned.kind === 'row' && scanned.cells.length === cells.length
+  const places = isWhole ? placesOf(raw, from, line, scanned, delimiter) : []
+  return cells.map((name, index) => ({ name, ...(places[index] ?? { line, column: 1 }) }))
+}
+
+/** Says why no cell may be judged by its column's name, if the header is damaged or of another length than its records. */
+export function rejectHeader(cut: CutRecord, measure: Measure): Reject | undefined {
+  const fault = faultOf(cut, measure, true)
+  return fault === undefined ? undefined : toReject(cut, inHeader(fault, cut, measure.width), measure)
+}
+
+function inHeader(fault: Fault, { scanned }: CutRecord, width: number): Fault {
+  if (fault.code !== 'ragged-row' && fault.code !== 'cut-off') return fault
+  const count = scanned.cells.length
+  return { ...fault, code: 'ragged-header', message: `the header has ${count} cells where its records have ${width}` }
+}

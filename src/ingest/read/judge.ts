@@ -1,0 +1,96 @@
+import { bytesOf } from './byte-counter.ts'
+import type { Encoding } from './decoder.ts'
+import type { Dialect } from './dialect.ts'
+import { mend } from './mend.ts'
+import type { Reject, RejectCode, SourceRecord } from './part.ts'
+import { type Place, placesOf, startsOf, walker } from './places.ts'
+import type { Damage, Row } from './scan.ts'
+import { BAD_BYTE } from './utf8.ts'
+
+/** A record as it was cut from a window of text, before anyone has judged it. */
+export interface CutRecord {
+  readonly scanned: Row | Damage
+  readonly number: number
+  readonly line: number
+  /** Its text, and where that begins in the window. */
+  readonly raw: string
+  readonly from: number
+  /** Tells the byte of the file where it begins. */
+  readonly byte: () => number
+  /** Whether the file ends with it, without a line end. */
+  readonly isLast: boolean
+}
+
+/** What every record of one file is judged by. */
+export interface Measure {
+  readonly file: string
+  readonly dialect: Dialect
+  readonly width: number
+  readonly encoding: Encoding
+}
+
+/** Why a record cannot be used, if so. `suspicious` says that bad bytes or NULs were seen near it. */
+export function faultOf(cut: CutRecord, { width, dialect }: Measure, suspicious: boolean): Fault | undefined {
+  const { scanned, raw, from, isLast } = cut
+  if (suspicious) {
+    const bad = raw.search(BAD_BYTE)
+    if (bad !== -1)
+      return { code: 'bad-bytes', offset: bad, message: 'bytes here are not valid in the encoding of the file' }
+    const nul = raw.indexOf('\0')
+    if (nul !== -1) return { code: 'nul', offset: nul, message: 'a NUL byte stands in the record' }
+  }
+  if (scanned.kind === 'damage') {
+    const code = isLast && scanned.code === 'unclosed-quote' ? 'cut-off' : scanned.code
+    return { code, offset: scanned.at - from, message: DAMAGES[code] }
+  }
+  const count = scanned.cells.length
+  if (count === width) return undefined
+  const offset = (startsOf(scanned, dialect.delimiter)[width] ?? from + raw.length) - from
+  if (isLast && count < width)
+    return { code: 'cut-off', offset, message: `the file ends after ${count} of ${width} cells` }
+  return { code: 'ragged-row', offset, message: `${cellsInWords(count)} where the header has ${width}` }
+}
+
+export interface Fault {
+  readonly code: RejectCode
+  /** Where in the record's text the trouble is. */
+  readonly offset: number
+  readonly message: string
+}
+
+/** The record as something to use. Its places are worked out only when they are asked for. */
+export function toRecord({ scanned, number, line, raw, from }: CutRecord, delimiter: string): SourceRecord {
+  let known: readonly Place[] | undefined
+  const places = (): readonly Place[] => {
+    known ??= scanned.kind === 'row' ? placesOf(raw, from, line, scanned, delimiter) : []
+    return known
+  }
+  return { number, line, cells: scanned.cells, places, at: (index) => places()[index] ?? { line, column: 1 } }
+}
+
+export function toReject(cut: CutRecord, fault: Fault, { file, dialect, width, encoding }: Measure): Reject {
+  const { scanned, number, line, raw } = cut
+  const place = walker(raw, line)(fault.offset)
+  return {
+    file,
+    number,
+    line,
+    ...(place.line === line ? { column: place.column } : {}),
+    byte: cut.byte() + bytesOf(raw.slice(0, fault.offset), encoding),
+    code: fault.code,
+    message: `Line ${line}: ${fault.message}.`,
+    raw,
+    cells: scanned.kind === 'row' && scanned.cells.length === width ? scanned.cells : mend(raw, dialect, width),
+  }
+}
+
+const DAMAGES = {
+  'unclosed-quote': 'a quote is opened here and not closed as it should be',
+  'text-after-quote': 'text follows a closing quote',
+  'stray-quote': 'a quote stands inside an unquoted cell',
+  'cut-off': 'the file ends inside a quoted cell',
+} as const
+
+function cellsInWords(count: number): string {
+  return count === 1 ? '1 cell' : `${count} cells`
+}
