@@ -15,6 +15,13 @@ const subject = 'order'
 /** What a rule may ask of one order line. */
 export const ORDER_FACTS = [
   fact({
+    name: 'order.placedOn',
+    subject,
+    type: 'day',
+    description: { en: 'the day the order was placed', fr: 'le jour de la commande' },
+    expression: own(ORDER_LINE.placedOn),
+  }),
+  fact({
     name: 'order.coveredByRelationship',
     subject,
     type: 'flag',

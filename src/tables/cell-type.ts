@@ -127,7 +127,7 @@ export const LISTING: CellType<Listing> = {
 }
 
 /** A word of one of the closed vocabularies in `datasets/words.json`. */
-export function word(vocabulary: keyof Datasets['words']): CellType<string> {
+export function word(vocabulary: keyof Datasets['words'] & string): CellType<string> {
   return {
     name: `word:${vocabulary}`,
     sqlType: 'VARCHAR',

@@ -1,0 +1,96 @@
+import { isFactReference, type Operand } from '../conditions/node.ts'
+import type { Datasets } from '../datasets/datasets.ts'
+import { isKnown } from '../domain/reading.ts'
+import type { Subject } from '../domain/subject.ts'
+import type { Circumstances, Origin } from '../facts/expression.ts'
+import type { Place } from '../files/place.ts'
+import type { RuleFile } from '../schemas/generated/rule.ts'
+import type { Finding } from '../schemas/generated/finding.ts'
+import { subjectKey } from '../tables/key.ts'
+import { cellOf } from '../tables/row.ts'
+import { constantOf, isCase } from './case.ts'
+import type { Judged } from './judge.ts'
+import { type Seen, trace } from './trace.ts'
+
+/** How the cells of one account are named to people: their path or header, and where they stand in the input. */
+export type Locate = (origin: Origin) => { readonly path?: string; readonly header?: string; readonly at?: Place }
+
+/** Makes the finding of one verdict, in the shape of the contract. */
+export function findingOf(
+  judged: Judged,
+  reseller: string,
+  circumstances: Circumstances,
+  locate: Locate,
+): Finding {
+  const { leaves, seen, deciding, cause } = trace(judged, circumstances)
+  const at = deciding?.origin && locate(deciding.origin).at
+  return {
+    ...fromRule(judged.rule.file),
+    verdict: judged.verdict,
+    ...(cause === undefined ? {} : { cause }),
+    subject: subjectOf(judged, reseller, circumstances.datasets),
+    seen: seen.map((fact) => seenFact(fact, judged, locate)),
+    ...(at === undefined ? {} : { at }),
+    expected: leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) })),
+    predictedErrors: judged.verdict === 'fail' ? predictedErrors(judged.rule.file, circumstances.datasets) : [],
+  }
+}
+
+/** The subject of a verdict; rules about a list without rows are judged once, on the reseller. */
+export function subjectOf({ on }: Judged, reseller: string, datasets: Datasets): Subject {
+  if (!isCase(on)) return { kind: 'reseller', key: reseller, reseller }
+  return { kind: on.kind, key: subjectKey(on.kind, on.row, reseller, datasets), reseller }
+}
+
+/** The refusals that a failing rule predicts, with what each code means. */
+export function predictedErrors(file: RuleFile, { errorCodes }: Datasets): Finding['predictedErrors'] {
+  return (file.predictedErrors ?? []).map(({ endpoint, code }) => ({
+    endpoint,
+    code,
+    meaning: errorCodes.get(endpoint)?.get(code)?.meaning ?? '',
+  }))
+}
+
+function operandOf(value: Operand): Finding['expected'][number]['value'] {
+  if (isFactReference(value)) return { fact: value.fact }
+  return typeof value === 'object' ? [...value] : value
+}
+
+function fromRule({ id, version, gate, severity, sources, title, remediation }: RuleFile) {
+  return {
+    rule: id,
+    version,
+    gate,
+    severity,
+    citations: sources.map(({ document, revision, sentences }) => ({ document, revision, sentences: [...sentences] })),
+    title,
+    remediation,
+  }
+}
+
+function seenFact({ fact, origin }: Seen, { on }: Judged, locate: Locate) {
+  const reading = isCase(on) ? on.readings.get(fact) : undefined
+  const value = constantOf(reading)
+  return {
+    fact,
+    ...(value === undefined ? {} : { value }),
+    ...(reading === undefined || isKnown(reading) ? {} : unknownFact(reading.cause, reading.candidates, origin)),
+    ...(origin === undefined ? {} : locate(origin)),
+  }
+}
+
+function unknownFact(
+  cause: NonNullable<Finding['cause']>,
+  candidates: readonly string[] | undefined,
+  origin: Origin | undefined,
+) {
+  const text = origin === undefined || !SHOWN.has(cause) ? undefined : cellOf(origin.row, origin.column)
+  return {
+    cause,
+    ...(text === undefined ? {} : { text }),
+    ...(candidates === undefined ? {} : { candidates: [...candidates] }),
+  }
+}
+
+/** Only a cell that holds something is worth showing. */
+const SHOWN: ReadonlySet<string> = new Set(['unreadable', 'ambiguous', 'conflict'])

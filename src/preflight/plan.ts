@@ -1,0 +1,35 @@
+import { DEPENDS_ON, type Gate, GATES, path } from '../domain/gate.ts'
+import type { CheckAnswer, Finding } from '../schemas/generated/check-answer.ts'
+import type { RuleFile } from '../schemas/generated/rule.ts'
+import type { JudgedGate } from './gates.ts'
+
+export type Step = CheckAnswer['plan'][number]
+
+/**
+ * The next steps: one for each failing blocking or warning rule, in the order of the gates. A step unlocks every gate
+ * that stays shut without it, and waits for the gates that have to open before its own.
+ */
+export function planOf(
+  findings: readonly Finding[],
+  gates: readonly JudgedGate[],
+  rules: readonly RuleFile[],
+): readonly Step[] {
+  const shut = new Set(gates.filter(({ state }) => state !== 'open').map(({ gate }) => gate))
+  const failing = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ rule }) => rule))
+  return GATES.flatMap((gate) => rules.filter((rule) => rule.gate === gate && failing.has(rule.id)))
+    .filter(({ severity }) => severity !== 'advisory')
+    .map((rule, i) => ({
+      step: i + 1,
+      gate: rule.gate,
+      rule: rule.id,
+      who: rule.step?.who ?? 'reseller',
+      where: rule.step?.where ?? { en: 'Partner Center', fr: 'Espace partenaires' },
+      unlocks: rule.severity === 'blocking' ? GATES.filter((other) => path(other).includes(rule.gate)) : [],
+      waitsFor: before(rule.gate).filter((other) => shut.has(other)),
+    }))
+}
+
+function before(gate: Gate): readonly Gate[] {
+  const needed = new Set(DEPENDS_ON[gate].flatMap(path))
+  return GATES.filter((other) => needed.has(other))
+}

@@ -1,0 +1,48 @@
+import type { Circumstances } from '../facts/expression.ts'
+import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
+import type { RuleBook } from '../rules/in-force.ts'
+import { resellerKey } from '../tables/key.ts'
+import type { Row } from '../tables/row.ts'
+import { casesOf } from './case.ts'
+import { findingOf, type Locate } from './finding.ts'
+import { judgeGates } from './gates.ts'
+import { type EngineName, judgeAll, judgeAllByReference, type Judged } from './judge.ts'
+import { planOf } from './plan.ts'
+
+/** What a pre-flight is made of, beside the account itself. */
+export interface Preflight {
+  readonly book: RuleBook
+  readonly circumstances: Circumstances
+  readonly engine: EngineName
+}
+
+/**
+ * Judges one account, given as its canonical rows, against every rule of the day.
+ * `record` names the record it came from (`file:number`), for an account without any id of its own.
+ */
+export async function preflight(root: Row, record: string, locate: Locate, given: Preflight): Promise<CheckAnswer> {
+  const cases = casesOf(root, given.book, given.circumstances)
+  const judged =
+    given.engine === 'functions'
+      ? judgeAll(cases, given.circumstances)
+      : await judgeAllByReference(cases, given.circumstances)
+  return answer(judged, resellerKey(root, record, given.circumstances.datasets), locate, given)
+}
+
+function answer(judged: readonly Judged[], reseller: string, locate: Locate, given: Preflight): CheckAnswer {
+  const verdicts = judged
+    .map((one) => findingOf(one, reseller, given.circumstances, locate))
+    .sort((a, b) => inOrder(a.subject.key, b.subject.key) || inOrder(a.rule, b.rule))
+  const gates = judgeGates(verdicts.map((verdict) => ({ ...verdict, key: verdict.subject.key })))
+  return {
+    asOf: given.circumstances.asOf,
+    gates: gates.map(({ gate, state, subjects }) => ({ gate, state, subjects: { ...subjects } })),
+    verdicts,
+    plan: [...planOf(verdicts, gates, given.book.rules.map(({ file }) => file))],
+  }
+}
+
+/** The order of the texts' UTF-8 bytes, which is that of their code points. */
+function inOrder(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}

@@ -1,0 +1,355 @@
+// Generated from schemas/ by `npm run generate`: edit the schema instead.
+import { type Validated, validated } from '../validated.ts'
+import conforms from './check-answer.cjs'
+
+export function validateCheckAnswer(value: unknown): Validated<CheckAnswer> {
+  return validated(conforms, value)
+}
+
+/**
+ * What `check --format json` prints of one account state.
+ */
+export interface CheckAnswer {
+  /**
+   * The day whose rules were applied.
+   */
+  asOf: string
+  /**
+   * Every gate in the order of the life cycle.
+   */
+  gates: {
+    /**
+     * A stage of the life cycle.
+     */
+    gate:
+      | 'prerequisites'
+      | 'enrolment'
+      | 'verification'
+      | 'mpn-link'
+      | 'mpa'
+      | 'admin-setup'
+      | 'provider-connection'
+      | 'customer-invitation'
+      | 'ordering'
+      | 'upkeep'
+    /**
+     * Whether the next step may begin.
+     */
+    state: 'open' | 'blocked' | 'undetermined'
+    /**
+     * How the blocking rules at this gate by itself came out, counted by subject.
+     */
+    subjects: {
+      /**
+       * Subjects with a verdict.
+       */
+      judged: number
+      /**
+       * Subjects with a fail.
+       */
+      failing: number
+      /**
+       * Subjects with an unknown and no fail.
+       */
+      unknown: number
+    }
+  }[]
+  /**
+   * Every verdict, passes and not-applicables included.
+   */
+  verdicts: Finding[]
+  /**
+   * What to do next, in order.
+   */
+  plan: Step[]
+}
+/**
+ * A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.
+ */
+export interface Finding {
+  /**
+   * The id of the rule: the name of its file.
+   */
+  rule: string
+  /**
+   * The version of the rule.
+   */
+  version: number
+  /**
+   * A stage of the life cycle.
+   */
+  gate:
+    | 'prerequisites'
+    | 'enrolment'
+    | 'verification'
+    | 'mpn-link'
+    | 'mpa'
+    | 'admin-setup'
+    | 'provider-connection'
+    | 'customer-invitation'
+    | 'ordering'
+    | 'upkeep'
+  /**
+   * How much a failure matters.
+   */
+  severity: 'blocking' | 'warning' | 'advisory'
+  /**
+   * What the rule says.
+   */
+  verdict: 'pass' | 'fail' | 'unknown' | 'not-applicable'
+  /**
+   * For unknown: why the deciding fact is not known.
+   */
+  cause?: 'missing' | 'no-column' | 'blank' | 'unreadable' | 'ambiguous' | 'conflict' | 'none' | 'no-match'
+  /**
+   * What the rule was judged on.
+   */
+  subject: {
+    /**
+     * What it is.
+     */
+    kind: 'reseller' | 'contact' | 'mpn-id' | 'agreement' | 'user' | 'provider-link' | 'customer' | 'order'
+    /**
+     * Its natural key.
+     */
+    key: string
+    /**
+     * The natural key of its reseller.
+     */
+    reseller: string
+  }
+  /**
+   * The facts the rule looked at, in the order of its leaves.
+   */
+  seen: {
+    /**
+     * The name of the fact.
+     */
+    fact: string
+    /**
+     * Its value, where it is known.
+     */
+    value?: string | number | boolean
+    /**
+     * Why it is not known.
+     */
+    cause?: 'missing' | 'no-column' | 'blank' | 'unreadable' | 'ambiguous' | 'conflict' | 'none' | 'no-match'
+    /**
+     * The text of the cell, where it could not be read as one value.
+     */
+    text?: string
+    /**
+     * The readings that were possible, where there were several.
+     */
+    candidates?: string[]
+    /**
+     * Where an account state has it.
+     */
+    path?: string
+    /**
+     * The column of the export that it came from.
+     */
+    header?: string
+    at?: Place
+  }[]
+  at?: Place1
+  /**
+   * The comparisons the rule made, in the order of its leaves.
+   */
+  expected: {
+    /**
+     * The fact on the left.
+     */
+    fact: string
+    /**
+     * The comparison.
+     */
+    operator: string
+    /**
+     * What it was compared with: a constant, a list, or another fact.
+     */
+    value:
+      | string
+      | number
+      | boolean
+      | unknown[]
+      | {
+          [k: string]: unknown
+        }
+  }[]
+  /**
+   * The documents and sentences the rule rests on.
+   */
+  citations: {
+    /**
+     * The id of the document.
+     */
+    document: string
+    /**
+     * The revision that was read.
+     */
+    revision: string
+    /**
+     * The ids of the sentences.
+     */
+    sentences: number[]
+  }[]
+  /**
+   * For fail: what Partner Center would answer.
+   */
+  predictedErrors: {
+    /**
+     * The call that would be refused.
+     */
+    endpoint: string
+    /**
+     * The code of the refusal.
+     */
+    code: string
+    /**
+     * What the code means.
+     */
+    meaning: string
+  }[]
+  title: Text
+  remediation: Text1
+}
+/**
+ * A place in an input file; line and column from 1, columns in code points.
+ */
+export interface Place {
+  /**
+   * The file as it was named.
+   */
+  file: string
+  /**
+   * The physical line.
+   */
+  line: number
+  /**
+   * The column of the value's first character.
+   */
+  column: number
+}
+/**
+ * A place in an input file; line and column from 1, columns in code points.
+ */
+export interface Place1 {
+  /**
+   * The file as it was named.
+   */
+  file: string
+  /**
+   * The physical line.
+   */
+  line: number
+  /**
+   * The column of the value's first character.
+   */
+  column: number
+}
+/**
+ * What must hold.
+ */
+export interface Text {
+  /**
+   * English.
+   */
+  en: string
+  /**
+   * French.
+   */
+  fr: string
+}
+/**
+ * What to do.
+ */
+export interface Text1 {
+  /**
+   * English.
+   */
+  en: string
+  /**
+   * French.
+   */
+  fr: string
+}
+/**
+ * One step: a failing rule to mend.
+ */
+export interface Step {
+  /**
+   * Its place in the plan.
+   */
+  step: number
+  /**
+   * A stage of the life cycle.
+   */
+  gate:
+    | 'prerequisites'
+    | 'enrolment'
+    | 'verification'
+    | 'mpn-link'
+    | 'mpa'
+    | 'admin-setup'
+    | 'provider-connection'
+    | 'customer-invitation'
+    | 'ordering'
+    | 'upkeep'
+  /**
+   * The id of the failing rule.
+   */
+  rule: string
+  /**
+   * Who acts.
+   */
+  who: string
+  where: Text2
+  /**
+   * The gates that cannot open before this step is done.
+   *
+   * Items: A stage of the life cycle.
+   */
+  unlocks: (
+    | 'prerequisites'
+    | 'enrolment'
+    | 'verification'
+    | 'mpn-link'
+    | 'mpa'
+    | 'admin-setup'
+    | 'provider-connection'
+    | 'customer-invitation'
+    | 'ordering'
+    | 'upkeep'
+  )[]
+  /**
+   * The gates that have to open first.
+   *
+   * Items: A stage of the life cycle.
+   */
+  waitsFor: (
+    | 'prerequisites'
+    | 'enrolment'
+    | 'verification'
+    | 'mpn-link'
+    | 'mpa'
+    | 'admin-setup'
+    | 'provider-connection'
+    | 'customer-invitation'
+    | 'ordering'
+    | 'upkeep'
+  )[]
+}
+/**
+ * Where in Partner Center.
+ */
+export interface Text2 {
+  /**
+   * English.
+   */
+  en: string
+  /**
+   * French.
+   */
+  fr: string
+}
