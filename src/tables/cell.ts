@@ -28,10 +28,15 @@ export function readCell(cell: Cell): Reading<string> {
   return known(cell.startsWith('\\') ? cell.slice(1) : cell)
 }
 
-/** Writes a real text so that `readCell` gives it back. */
+/**
+ * Writes a real text so that `readCell` gives it back. One that no UTF-8 text file can hold, for a NUL or half a
+ * surrogate pair in it, is unreadable.
+ */
 export function textCell(text: string): string {
+  if (text.includes('\0') || LONE_SURROGATE.test(text)) return 'unreadable'
   return text.startsWith('\\') || text === EMPTY_LIST || CAUSE_OF_WORD.has(text) ? `\\${text}` : text
 }
+const LONE_SURROGATE = /\p{Cs}/u
 
 /** Joins the elements of a list into one cell: separated by `;`, the separator and the backslash escaped. */
 export function listCell(elements: readonly string[]): string {

@@ -8,8 +8,7 @@ import { listsOf, TABLE } from './tables.ts'
  * Total: what has the wrong shape becomes an unreadable cell, for the rules to call unknown.
  */
 export function rowsOfState(state: object): Row {
-  const reseller = rowOf(TABLE.reseller, state, undefined, 0)
-  return reseller
+  return rowOf(TABLE.reseller, state, undefined, 0)
 }
 
 function rowOf(table: Table, node: unknown, parent: Row | undefined, position: number): Row {
