@@ -23,7 +23,7 @@ const SAME = 1e-9
 /** More columns are better evidence, but only a little; an unusual dialect has to read better, not just as well. */
 function score({ dialect, width, agreement, plausibility }: Assessment): number {
   const usual =
-    (isUsual(dialect) ? 1 : 0.9) * (dialect.quote === '"' ? 1 : 0.98) * (dialect.escape === 'doubled' ? 1 : 0.99)
+    (isUsual(dialect) ? 1 : 0.9) * (dialect.quote === "'" ? 0.98 : 1) * (dialect.escape === 'doubled' ? 1 : 0.99)
   return agreement * plausibility * (1 - 1 / (width + 1)) * usual
 }
 
@@ -37,10 +37,13 @@ function isBelievable(assessment: Assessment, text: string): boolean {
   return rows.filter((row) => isOneValue(text.slice(row.from, row.stop))).length < rows.length / 2
 }
 
-/** One stray quote is damage; several, none of them where a quoted cell could begin, are how the writer writes. */
+/**
+ * Where no cell is quoted, a quote inside one (17.9"W) is how its writer writes; so are several at its end (24").
+ * One at the end may be damage, and where a quoted cell could begin any quote is.
+ */
 function quotesAreText({ rows }: Assessment): boolean {
   const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.includes('"'))
-  return cells.length > 1 && !cells.some((cell) => cell.startsWith('"'))
+  return !cells.some((cell) => cell.startsWith('"')) && (cells.length > 1 || cells.some((cell) => !cell.endsWith('"')))
 }
 
 function isUsual({ delimiter }: Dialect): boolean {
