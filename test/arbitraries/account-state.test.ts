@@ -1,0 +1,45 @@
+import { test } from '@fast-check/vitest'
+import fc from 'fast-check'
+import { beforeAll, describe, expect } from 'vitest'
+import type { CheckAnswer } from '../../src/schemas/generated/check-answer.ts'
+import { accountState, accountStates } from './account-state.ts'
+import { compliantState } from './compliant-state.ts'
+import { isObject, type JsonObject } from './json.ts'
+import { BOOK, judge } from './judge.ts'
+
+test.prop([compliantState(1)])('a compliant state passes every rule and opens every gate', async (state) => {
+  const { verdicts, gates } = await judge(state)
+  expect(verdicts.filter(({ verdict }) => verdict === 'fail' || verdict === 'unknown')).toEqual([])
+  expect(gates.filter(({ state }) => state !== 'open')).toEqual([])
+})
+
+test.prop([accountStates(4)])('accounts of one audit are never taken for one another', (states) => {
+  const tenants = states.map(tenantOf).filter((tenant) => tenant !== undefined)
+  expect(new Set(tenants).size).toBe(tenants.length)
+})
+
+describe('3,000 generated account states', () => {
+  let answers: readonly CheckAnswer[] = []
+  beforeAll(async () => {
+    answers = await Promise.all(fc.sample(accountState(), { numRuns: 3_000, seed: 20_210_315 }).map(judge))
+  })
+
+  test.each(BOOK.rules.map(({ file }) => file.id))('reach %s in pass, fail and unknown', (id) => {
+    const verdicts = answers.flatMap((answer) => answer.verdicts.filter(({ rule }) => rule === id))
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(['pass', 'fail', 'unknown']))
+  })
+
+  test.each([...new Set(BOOK.rules.map(({ file }) => file.gate))])(
+    'reach the gate %s open, blocked and undetermined',
+    (gate) => {
+      const states = answers.flatMap((answer) => answer.gates.filter((one) => one.gate === gate))
+      expect([...new Set(states.map(({ state }) => state))].sort()).toEqual(['blocked', 'open', 'undetermined'])
+    },
+  )
+})
+
+/** The tenant id of a state, if it has one that can be read. */
+function tenantOf({ reseller }: JsonObject): string | undefined {
+  const tenant = isObject(reseller) ? reseller.tenantId : undefined
+  return typeof tenant === 'string' && tenant.startsWith('a') ? tenant : undefined
+}
