@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts'
-import { mend } from './mend.ts'
 import { preambleLength } from './preamble.ts'
+import { recoverLine } from './recover.ts'
 
 /** Which record is the header, what it says, and how long the records below it are. */
 export interface FoundHeader {
@@ -25,5 +25,5 @@ export function findHeader(assessment: Assessment, text: string): FoundHeader {
   const common = below.filter((row) => row.cells.length === width).length
   const isOdd = fitting === 0 && common >= 3 && common >= below.length * 0.9
   if (header.kind === 'row' && !isOdd) return { index, cells: header.cells, width: header.cells.length }
-  return { index, cells: mend(text.slice(header.from, header.stop), dialect, width), width }
+  return { index, cells: recoverLine(text.slice(header.from, header.stop), dialect, width), width }
 }

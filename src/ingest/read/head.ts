@@ -42,9 +42,14 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
   const { dialect } = assessment
   const { width } = found
   const bytesTo = (offset: number) => decoder.mark + bytesOf(text.slice(0, offset), encoding)
-  const start: Position = { line: 1 + top.lines, byte: bytesTo(top.end) }
-  const cut = cutHeader(body, row, whole, start, encoding)
-  const headerReject = rejectHeader(cut, { file, dialect, width, encoding })
+  const cut = cutHeader(body, row, whole, 1 + top.lines)
+  const headerReject = rejectHeader(cut, found, bytesTo(top.end + row.from), {
+    file,
+    dialect,
+    width,
+    encoding,
+    suspicious: true,
+  })
   const header = headerCells(cut, found, dialect.delimiter)
   const consumed = top.end + row.end
   const structural = {

@@ -1,29 +1,21 @@
-import { bytesOf } from './byte-counter.ts'
-import type { Encoding } from './decoder.ts'
+import type { CutRecord } from './cut.ts'
 import type { FoundHeader } from './find-header.ts'
-import { type CutRecord, type Fault, faultOf, type Measure, toReject } from './judge.ts'
+import { type Fault, faultOf, type Measure, toReject } from './judge.ts'
 import type { HeaderCell, Reject } from './part.ts'
 import { placesOf, walker } from './places.ts'
-import type { Position } from './reader.ts'
 import type { Damage, Row } from './scan.ts'
 
-/** A header as cut from the text below the top lines; `start` is where that text begins in the file. */
-export function cutHeader(
-  body: string,
-  row: Row | Damage,
-  whole: boolean,
-  start: Position,
-  encoding: Encoding,
-): CutRecord {
+/** A header as cut from the text below the top lines; `firstLine` is the physical line it begins on. */
+export function cutHeader(body: string, row: Row | Damage, whole: boolean, firstLine: number): CutRecord {
   const { from, stop } = row
   return {
+    kind: 'cut',
     scanned: row,
     number: 0,
-    line: walker(body, start.line)(from).line,
+    line: walker(body, firstLine)(from).line,
     raw: body.slice(from, stop),
     from,
     isLast: whole && stop === body.length,
-    byte: () => start.byte + bytesOf(body.slice(0, from), encoding),
   }
 }
 
@@ -39,9 +31,16 @@ export function headerCells(
 }
 
 /** Says why no cell may be judged by its column's name, if the header is damaged or of another length than its records. */
-export function rejectHeader(cut: CutRecord, measure: Measure): Reject | undefined {
-  const fault = faultOf(cut, measure, true)
-  return fault === undefined ? undefined : toReject(cut, inHeader(fault, cut, measure.width), measure)
+export function rejectHeader(
+  cut: CutRecord,
+  { cells }: FoundHeader,
+  byte: number,
+  measure: Measure,
+): Reject | undefined {
+  const fault = faultOf(cut, measure)
+  return fault === undefined
+    ? undefined
+    : toReject({ ...cut, likely: cells }, inHeader(fault, cut, measure.width), byte, measure)
 }
 
 function inHeader(fault: Fault, { scanned }: CutRecord, width: number): Fault {

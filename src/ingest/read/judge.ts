@@ -1,25 +1,10 @@
 import { bytesOf } from './byte-counter.ts'
+import type { CutRecord } from './cut.ts'
 import type { Encoding } from './decoder.ts'
 import type { Dialect } from './dialect.ts'
-import { mend } from './mend.ts'
 import type { Reject, RejectCode, SourceRecord } from './part.ts'
 import { type Place, placesOf, startsOf, walker } from './places.ts'
-import type { Damage, Row } from './scan.ts'
 import { BAD_BYTE } from './utf8.ts'
-
-/** A record as it was cut from a window of text, before anyone has judged it. */
-export interface CutRecord {
-  readonly scanned: Row | Damage
-  readonly number: number
-  readonly line: number
-  /** Its text, and where that begins in the window. */
-  readonly raw: string
-  readonly from: number
-  /** Tells the byte of the file where it begins. */
-  readonly byte: () => number
-  /** Whether the file ends with it, without a line end. */
-  readonly isLast: boolean
-}
 
 /** What every record of one file is judged by. */
 export interface Measure {
@@ -27,10 +12,12 @@ export interface Measure {
   readonly dialect: Dialect
   readonly width: number
   readonly encoding: Encoding
+  /** Whether bad bytes or NULs may stand in the text: where none do, no record is searched for them. */
+  readonly suspicious: boolean
 }
 
-/** Why a record cannot be used, if so. `suspicious` says that bad bytes or NULs were seen near it. */
-export function faultOf(cut: CutRecord, { width, dialect }: Measure, suspicious: boolean): Fault | undefined {
+/** Why a record cannot be used, if so. */
+export function faultOf(cut: CutRecord, { width, dialect, suspicious }: Measure): Fault | undefined {
   const { scanned, raw, from, isLast } = cut
   if (suspicious) {
     const bad = raw.search(BAD_BYTE)
@@ -59,16 +46,16 @@ export interface Fault {
 }
 
 /** The record as something to use. Its places are worked out only when they are asked for. */
-export function toRecord({ scanned, number, line, raw, from }: CutRecord, delimiter: string): SourceRecord {
+export function toRecord({ scanned, number, line, raw, from }: CutRecord, { dialect }: Measure): SourceRecord {
   let known: readonly Place[] | undefined
   const places = (): readonly Place[] => {
-    known ??= scanned.kind === 'row' ? placesOf(raw, from, line, scanned, delimiter) : []
+    known ??= scanned.kind === 'row' ? placesOf(raw, from, line, scanned, dialect.delimiter) : []
     return known
   }
   return { number, line, cells: scanned.cells, places, at: (index) => places()[index] ?? { line, column: 1 } }
 }
 
-export function toReject(cut: CutRecord, fault: Fault, { file, dialect, width, encoding }: Measure): Reject {
+export function toReject(cut: CutRecord, fault: Fault, byte: number, { file, encoding }: Measure): Reject {
   const { scanned, number, line, raw } = cut
   const place = walker(raw, line)(fault.offset)
   return {
@@ -76,11 +63,11 @@ export function toReject(cut: CutRecord, fault: Fault, { file, dialect, width, e
     number,
     line,
     ...(place.line === line ? { column: place.column } : {}),
-    byte: cut.byte() + bytesOf(raw.slice(0, fault.offset), encoding),
+    byte: byte + bytesOf(raw.slice(0, fault.offset), encoding),
     code: fault.code,
     message: `Line ${line}: ${fault.message}.`,
     raw,
-    cells: scanned.kind === 'row' && scanned.cells.length === width ? scanned.cells : mend(raw, dialect, width),
+    cells: cut.likely ?? scanned.cells,
   }
 }
 

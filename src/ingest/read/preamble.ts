@@ -1,6 +1,6 @@
 import type { Assessment } from './assess.ts'
-import { byAnotherDelimiter } from './mend.ts'
 import { isOneValue } from './plausible-cell.ts'
+import { byAnotherDelimiter, recoverLine } from './recover.ts'
 import type { Damage, Row } from './scan.ts'
 
 /** How many of the first records are titles and notes above the header rather than records. */
@@ -25,11 +25,12 @@ function isAbove(index: number, first: number, { rows, width, dialect }: Assessm
   const row = rows[index]
   const next = rows[index + 1]
   if (row === undefined || next === undefined) return false
-  const hasGap = rows.slice(index, first).some((before, at) => before.end < (rows[index + at + 1]?.from ?? 0))
-  if (hasGap || row.cells.length === width) return true
   const raw = text.slice(row.from, row.stop)
+  const cells = row.kind === 'row' ? row.cells : recoverLine(raw, dialect, width)
+  const hasGap = rows.slice(index, first).some((before, at) => before.end < (rows[index + at + 1]?.from ?? 0))
+  if (hasGap || (row.kind === 'row' && cells.length === width)) return true
   if (/^(#|\/\/|--)/.test(raw)) return true
-  if (width < 3 || row.cells.length > width / 2) return false
+  if (width < 3 || cells.length > width / 2) return false
   const header = byAnotherDelimiter(raw, dialect, width)
   return header === undefined || header.some(isOneValue) || !next.cells.some(isOneValue)
 }

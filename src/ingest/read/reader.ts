@@ -1,22 +1,10 @@
-import { brokenLimit } from './broken-limit.ts'
 import { bytesOf } from './byte-counter.ts'
+import { cutter, type Expected } from './cut.ts'
 import type { Encoding } from './decoder.ts'
-import { type CutRecord, faultOf, type Measure, toRecord, toReject } from './judge.ts'
-import type { Limits } from './limits.ts'
+import { faultOf, toRecord, toReject } from './judge.ts'
 import type { Accounting, Reject, SourceRecord, Structural } from './part.ts'
 import type { Refusal } from './refusal.ts'
-import { type Scanned, scanner } from './scan.ts'
-import { BYTE_ORDER_MARK, counted, structuralKind } from './structural.ts'
 import { BAD_BYTE } from './utf8.ts'
-
-/** What is known of a file once its header is read. */
-export interface Expected {
-  readonly file: string
-  readonly dialect: Measure['dialect']
-  readonly width: number
-  readonly header: readonly string[]
-  readonly limits: Limits
-}
 
 /** Where reading stands in the file: a physical line, 1-based, and the byte where it begins. */
 export interface Position {
@@ -25,8 +13,8 @@ export interface Position {
 }
 
 export interface Window {
-  readonly records: SourceRecord[]
-  readonly rejects: Reject[]
+  readonly records: readonly SourceRecord[]
+  readonly rejects: readonly Reject[]
   /** How many characters were read; what is left over begins the next window. */
   readonly consumed: number
   readonly refusal?: Refusal
@@ -40,55 +28,31 @@ export interface Reader {
 
 /** Reads the data records that follow a header, one window of text after the other. */
 export function dataReader(expected: Expected, start: Position, above: Structural): Reader {
-  const { file, dialect, width, header, limits } = expected
-  let structural = above
-  let { line, byte } = start
-  let read = 0
+  const { cut, counts } = cutter(expected, start.line, above)
+  let byte = start.byte
   let used = 0
   let rejected = 0
-  return { read: readWindow, accounting: () => ({ read, used, rejected, structural }) }
+  return { read, accounting: () => ({ ...counts(), used, rejected }) }
 
-  function readWindow(text: string, last: boolean, encoding: Encoding): Window {
-    const scan = scanner(text, dialect, last)
-    const measure: Measure = { file, dialect, width, encoding }
-    const suspicious = text.includes('\0') || BAD_BYTE.test(text)
+  function read(text: string, last: boolean, encoding: Encoding): Window {
+    const measure = { ...expected, encoding, suspicious: text.includes('\0') || BAD_BYTE.test(text) }
     const records: SourceRecord[] = []
     const rejects: Reject[] = []
-    let from = 0
     let bytesUpTo = 0
-    while (from < text.length) {
-      const scanned = scan(text.charCodeAt(from) === BYTE_ORDER_MARK ? from + 1 : from)
-      const refusal = brokenLimit({ text, from, line }, scanned, dialect.delimiter, file, limits)
-      if (refusal !== undefined) return { records, rejects, consumed: from, refusal }
-      if (scanned.kind === 'incomplete') break
-      take(scanned)
-      line += scanned.lines
-      from = scanned.end
-    }
-    byteAt(from)
-    return { records, rejects, consumed: from }
-
-    function take(scanned: Exclude<Scanned, { kind: 'incomplete' }>): void {
-      const raw = text.slice(from, scanned.stop)
-      const kind = scanned.kind === 'row' ? structuralKind(scanned.cells, raw, header, width) : undefined
-      if (kind !== undefined) {
-        structural = counted(structural, kind)
-        return
+    const cuts = cut(text, last)
+    for (let step = cuts.next(); ; step = cuts.next()) {
+      if (step.done === true) {
+        byteAt(step.value)
+        return { records, rejects, consumed: step.value }
       }
-      read += 1
-      const isLast = last && scanned.stop === text.length
-      const start = from
-      judge({ scanned, number: read, line, raw, from, isLast, byte: () => byteAt(start) })
-    }
-
-    function judge(cut: CutRecord): void {
-      const fault = faultOf(cut, measure, suspicious)
+      if (step.value.kind === 'refusal') return { records, rejects, consumed: text.length, refusal: step.value }
+      const fault = faultOf(step.value, measure)
       if (fault === undefined) {
         used += 1
-        records.push(toRecord(cut, dialect.delimiter))
+        records.push(toRecord(step.value, measure))
       } else {
         rejected += 1
-        rejects.push(toReject(cut, fault, measure))
+        rejects.push(toReject(step.value, fault, byteAt(step.value.from), measure))
       }
     }
 
