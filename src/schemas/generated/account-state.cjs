@@ -1,0 +1,2359 @@
+// Generated from schemas/ by `npm run generate`: edit the schema instead.
+"use strict";
+module.exports = validate20;
+module.exports.default = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"account-state.schema.json","title":"AccountState","description":"Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.","type":"object","properties":{"$schema":{"description":"The path to this schema, for editors.","type":"string"},"asOf":{"description":"The day on which this was so, and whose rules apply.","$ref":"#/$defs/day"},"reseller":{"description":"The account itself.","$ref":"#/$defs/reseller"},"enrolment":{"description":"The enrolment in CSP.","$ref":"#/$defs/enrolment"},"primaryContact":{"description":"Whom Microsoft writes to and verifies.","$ref":"#/$defs/primaryContact"},"customerSupport":{"description":"Where customers find help.","$ref":"#/$defs/customerSupport"},"mpnIds":{"description":"The MPN IDs of the company, linked to this account or not.","type":["array","null"],"items":{"$ref":"#/$defs/mpnId"}},"agreements":{"description":"The agreements of the account with Microsoft.","type":["array","null"],"items":{"$ref":"#/$defs/agreement"}},"users":{"description":"The users of the account's tenant.","type":["array","null"],"items":{"$ref":"#/$defs/user"}},"providers":{"description":"The partnerships with indirect providers, past ones too.","type":["array","null"],"items":{"$ref":"#/$defs/provider"}},"customers":{"description":"The customers of the account.","type":["array","null"],"items":{"$ref":"#/$defs/customer"}},"orders":{"description":"The order lines that providers placed for the account's customers.","type":["array","null"],"items":{"$ref":"#/$defs/order"}}},"additionalProperties":false,"$defs":{"reseller":{"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"}},"additionalProperties":false},"address":{"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false},"verification":{"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false},"enrolment":{"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false},"primaryContact":{"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customerSupport":{"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false},"mpnId":{"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false},"agreement":{"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false},"user":{"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false},"provider":{"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customer":{"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"customerLink":{"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"order":{"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false},"text":{"description":"A text; null: there is none.","type":["string","null"]},"email":{"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]},"flag":{"description":"Yes or no.","type":["boolean","null"]},"count":{"description":"A whole number.","type":["integer","null"],"minimum":0},"day":{"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]},"country":{"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]},"guid":{"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"mpn":{"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]},"role":{"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]},"roles":{"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"domains":{"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"region":{"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]},"amount":{"description":"An amount, not negative.","type":["number","null"],"minimum":0},"partnerType":{"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]},"resellerStatus":{"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]},"step":{"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]},"mpnType":{"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]},"platform":{"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]},"programStatus":{"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]},"agreementType":{"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]},"relationshipState":{"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]},"adminAccess":{"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]}}};
+const schema32 = {"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema33 = {"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"}},"additionalProperties":false};
+const schema34 = {"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"};
+const schema35 = {"description":"A text; null: there is none.","type":["string","null"]};
+const schema41 = {"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]};
+const schema43 = {"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]};
+const schema44 = {"description":"Yes or no.","type":["boolean","null"]};
+const schema47 = {"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
+const schema49 = {"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]};
+const schema58 = {"description":"A whole number.","type":["integer","null"],"minimum":0};
+const schema61 = {"description":"An amount, not negative.","type":["number","null"],"minimum":0};
+const pattern5 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
+const schema36 = {"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "line1") || (key0 === "city")) || (key0 === "state")) || (key0 === "postalCode")) || (key0 === "country"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.line1 !== undefined){
+let data0 = data.line1;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/line1",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data1 = data.city;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/city",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data2 = data.state;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.postalCode !== undefined){
+let data3 = data.postalCode;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/postalCode",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data4 = data.country;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/country",schemaPath:"#/$defs/country/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema53 = {"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "submittedOn") || (key0 === "emailOwnership")) || (key0 === "employment")) || (key0 === "business")) || (key0 === "completedOn"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.submittedOn !== undefined){
+let data0 = data.submittedOn;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/submittedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/submittedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.emailOwnership !== undefined){
+let data1 = data.emailOwnership;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/emailOwnership",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.employment !== undefined){
+let data2 = data.employment;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/employment",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.business !== undefined){
+let data3 = data.business;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/business",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.completedOn !== undefined){
+let data4 = data.completedOn;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/completedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err8 = {instancePath:instancePath+"/completedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema33.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data0 = data.tenantId;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/tenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/tenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.legalName !== undefined){
+let data1 = data.legalName;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/legalName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate22(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.cspCountry !== undefined){
+let data3 = data.cspCountry;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/cspCountry",schemaPath:"#/$defs/country/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.partnerType !== undefined){
+let data4 = data.partnerType;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/partnerType/type",keyword:"type",params:{type: schema43.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.newToCsp !== undefined){
+let data5 = data.newToCsp;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/newToCsp",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.enrolledInCsp !== undefined){
+let data6 = data.enrolledInCsp;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err8 = {instancePath:instancePath+"/enrolledInCsp",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.registrationId !== undefined){
+let data7 = data.registrationId;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err9 = {instancePath:instancePath+"/registrationId",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.companyDomains !== undefined){
+let data8 = data.companyDomains;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/companyDomains",schemaPath:"#/$defs/domains/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data8[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/companyDomains/" + i0,schemaPath:"#/$defs/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+if(data.authorisedSignatory !== undefined){
+let data10 = data.authorisedSignatory;
+if((typeof data10 !== "boolean") && (data10 !== null)){
+const err12 = {instancePath:instancePath+"/authorisedSignatory",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data11 = data.status;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/resellerStatus/type",keyword:"type",params:{type: schema49.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.suspended !== undefined){
+let data12 = data.suspended;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+const err14 = {instancePath:instancePath+"/suspended",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.verification !== undefined){
+if(!(validate24(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorisedOn !== undefined){
+let data14 = data.authorisedOn;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err15 = {instancePath:instancePath+"/authorisedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err16 = {instancePath:instancePath+"/authorisedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.adminAgents !== undefined){
+let data15 = data.adminAgents;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+const err17 = {instancePath:instancePath+"/adminAgents",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err18 = {instancePath:instancePath+"/adminAgents",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.globalAdmins !== undefined){
+let data16 = data.globalAdmins;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
+const err19 = {instancePath:instancePath+"/globalAdmins",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err20 = {instancePath:instancePath+"/globalAdmins",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.adminsWithoutMfa !== undefined){
+let data17 = data.adminsWithoutMfa;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err21 = {instancePath:instancePath+"/adminsWithoutMfa",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err22 = {instancePath:instancePath+"/adminsWithoutMfa",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data.ttmRevenueUsd !== undefined){
+let data18 = data.ttmRevenueUsd;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/ttmRevenueUsd",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err24 = {instancePath:instancePath+"/ttmRevenueUsd",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema65 = {"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "submittedOn") || (key0 === "signInUser")) || (key0 === "pmcCredentials"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.submittedOn !== undefined){
+let data0 = data.submittedOn;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/submittedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/submittedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.signInUser !== undefined){
+let data1 = data.signInUser;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/signInUser",schemaPath:"#/properties/signInUser/type",keyword:"type",params:{type: schema62.properties.signInUser.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!((key1 === "userPrincipalName") || (key1 === "roles"))){
+const err5 = {instancePath:instancePath+"/signInUser",schemaPath:"#/properties/signInUser/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data1.userPrincipalName !== undefined){
+let data2 = data1.userPrincipalName;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/signInUser/userPrincipalName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.roles !== undefined){
+let data3 = data1.roles;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/signInUser/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema65.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err8 = {instancePath:instancePath+"/signInUser/roles/" + i0,schemaPath:"#/$defs/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.pmcCredentials !== undefined){
+let data5 = data.pmcCredentials;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/pmcCredentials",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema70 = {"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "email")) || (key0 === "phone")) || (key0 === "emailVerifiedOn")) || (key0 === "partnerCenterAccount"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.firstName !== undefined){
+let data0 = data.firstName;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/firstName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.lastName !== undefined){
+let data1 = data.lastName;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/lastName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data2 = data.email;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data3 = data.phone;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.emailVerifiedOn !== undefined){
+let data4 = data.emailVerifiedOn;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/emailVerifiedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err7 = {instancePath:instancePath+"/emailVerifiedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.partnerCenterAccount !== undefined){
+let data5 = data.partnerCenterAccount;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/partnerCenterAccount",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema74 = {"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "email") || (key0 === "phone")) || (key0 === "website"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data0 = data.email;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data1 = data.phone;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.website !== undefined){
+let data2 = data.website;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/website",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema78 = {"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema79 = {"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]};
+const schema80 = {"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]};
+const schema82 = {"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]};
+const schema83 = {"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]};
+const pattern11 = new RegExp("^[0-9]{1,10}$", "u");
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "country")) || (key0 === "platform")) || (key0 === "programStatus")) || (key0 === "associatedTenantId")) || (key0 === "associatedOn"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern11.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data1 = data.type;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/mpnType/type",keyword:"type",params:{type: schema80.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data2 = data.country;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/country",schemaPath:"#/$defs/country/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.platform !== undefined){
+let data3 = data.platform;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: schema82.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.programStatus !== undefined){
+let data4 = data.programStatus;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/programStatus",schemaPath:"#/$defs/programStatus/type",keyword:"type",params:{type: schema83.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.associatedTenantId !== undefined){
+let data5 = data.associatedTenantId;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err9 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.associatedOn !== undefined){
+let data6 = data.associatedOn;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err11 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false};
+const schema87 = {"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]};
+const schema89 = {"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]};
+const schema92 = {"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "tenantId")) || (key0 === "region")) || (key0 === "signed")) || (key0 === "signedOn")) || (key0 === "signedByRole"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/agreementType/type",keyword:"type",params:{type: schema87.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data1 = data.tenantId;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/tenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err4 = {instancePath:instancePath+"/tenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.region !== undefined){
+let data2 = data.region;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema89.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.signed !== undefined){
+let data3 = data.signed;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/signed",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.signedOn !== undefined){
+let data4 = data.signedOn;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/signedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err8 = {instancePath:instancePath+"/signedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.signedByRole !== undefined){
+let data5 = data.signedByRole;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/signedByRole",schemaPath:"#/$defs/role/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema93 = {"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "userPrincipalName") || (key0 === "roles")) || (key0 === "mfa"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.userPrincipalName !== undefined){
+let data0 = data.userPrincipalName;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/userPrincipalName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data1 = data.roles;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema65.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/$defs/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+if(data.mfa !== undefined){
+let data3 = data.mfa;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/mfa",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema97 = {"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema105 = {"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]};
+const schema106 = {"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema97.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data0 = data.tenantId;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/tenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/tenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data2 = data.country;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/country",schemaPath:"#/$defs/country/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.mpnId !== undefined){
+let data3 = data.mpnId;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern11.test(data3)){
+const err7 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.invitedOn !== undefined){
+let data4 = data.invitedOn;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/invitedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err9 = {instancePath:instancePath+"/invitedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.authorizedOn !== undefined){
+let data5 = data.authorizedOn;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/authorizedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err11 = {instancePath:instancePath+"/authorizedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.authorizationBoxChecked !== undefined){
+let data6 = data.authorizationBoxChecked;
+if((typeof data6 !== "boolean") && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/authorizationBoxChecked",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data7 = data.state;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.adminAccess !== undefined){
+let data8 = data.adminAccess;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/adminAccess",schemaPath:"#/$defs/adminAccess/type",keyword:"type",params:{type: schema106.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.listedByProvider !== undefined){
+let data9 = data.listedByProvider;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/listedByProvider",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.listedByReseller !== undefined){
+let data10 = data.listedByReseller;
+if((typeof data10 !== "boolean") && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/listedByReseller",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = {"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
+const schema116 = {"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "providerTenantId") || (key0 === "state")) || (key0 === "since"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.providerTenantId !== undefined){
+let data0 = data.providerTenantId;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/providerTenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/providerTenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.state !== undefined){
+let data1 = data.state;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+let data2 = data.since;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err6 = {instancePath:instancePath+"/since",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "tenantId") || (key0 === "name")) || (key0 === "country")) || (key0 === "email")) || (key0 === "resellerRelationship")) || (key0 === "providerRelationships")) || (key0 === "customerAgreement"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data0 = data.tenantId;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/tenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err3 = {instancePath:instancePath+"/tenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data2 = data.country;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/country",schemaPath:"#/$defs/country/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data3 = data.email;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.resellerRelationship !== undefined){
+let data4 = data.resellerRelationship;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/resellerRelationship",schemaPath:"#/properties/resellerRelationship/type",keyword:"type",params:{type: schema109.properties.resellerRelationship.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!((key1 === "state") || (key1 === "since"))){
+const err8 = {instancePath:instancePath+"/resellerRelationship",schemaPath:"#/properties/resellerRelationship/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data4.state !== undefined){
+let data5 = data4.state;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/resellerRelationship/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.since !== undefined){
+let data6 = data4.since;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/resellerRelationship/since",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err11 = {instancePath:instancePath+"/resellerRelationship/since",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.providerRelationships !== undefined){
+let data7 = data.providerRelationships;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/providerRelationships",schemaPath:"#/properties/providerRelationships/type",keyword:"type",params:{type: schema109.properties.providerRelationships.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate42(data7[i0], {instancePath:instancePath+"/providerRelationships/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.customerAgreement !== undefined){
+let data9 = data.customerAgreement;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/customerAgreement",schemaPath:"#/properties/customerAgreement/type",keyword:"type",params:{type: schema109.properties.customerAgreement.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!(key2 === "acceptedOn")){
+const err14 = {instancePath:instancePath+"/customerAgreement",schemaPath:"#/properties/customerAgreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data9.acceptedOn !== undefined){
+let data10 = data9.acceptedOn;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/customerAgreement/acceptedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err16 = {instancePath:instancePath+"/customerAgreement/acceptedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema121 = {"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "lineItem")) || (key0 === "customerTenantId")) || (key0 === "providerTenantId")) || (key0 === "partnerOnRecord")) || (key0 === "placedOn"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.lineItem !== undefined){
+let data1 = data.lineItem;
+if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/lineItem",schemaPath:"#/properties/lineItem/type",keyword:"type",params:{type: schema121.properties.lineItem.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.customerTenantId !== undefined){
+let data2 = data.customerTenantId;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/customerTenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err5 = {instancePath:instancePath+"/customerTenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.providerTenantId !== undefined){
+let data3 = data.providerTenantId;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/providerTenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err7 = {instancePath:instancePath+"/providerTenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.partnerOnRecord !== undefined){
+let data4 = data.partnerOnRecord;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern11.test(data4)){
+const err9 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.placedOn !== undefined){
+let data5 = data.placedOn;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/placedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err11 = {instancePath:instancePath+"/placedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="account-state.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(typeof data.$schema !== "string"){
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.asOf !== undefined){
+let data1 = data.asOf;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {instancePath:instancePath+"/asOf",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.reseller !== undefined){
+if(!(validate21(data.reseller, {instancePath:instancePath+"/reseller",parentData:data,parentDataProperty:"reseller",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.enrolment !== undefined){
+if(!(validate27(data.enrolment, {instancePath:instancePath+"/enrolment",parentData:data,parentDataProperty:"enrolment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.primaryContact !== undefined){
+if(!(validate29(data.primaryContact, {instancePath:instancePath+"/primaryContact",parentData:data,parentDataProperty:"primaryContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.customerSupport !== undefined){
+if(!(validate31(data.customerSupport, {instancePath:instancePath+"/customerSupport",parentData:data,parentDataProperty:"customerSupport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.mpnIds !== undefined){
+let data6 = data.mpnIds;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err4 = {instancePath:instancePath+"/mpnIds",schemaPath:"#/properties/mpnIds/type",keyword:"type",params:{type: schema31.properties.mpnIds.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate33(data6[i0], {instancePath:instancePath+"/mpnIds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.agreements !== undefined){
+let data8 = data.agreements;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err5 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: schema31.properties.agreements.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate35(data8[i1], {instancePath:instancePath+"/agreements/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.users !== undefined){
+let data10 = data.users;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err6 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: schema31.properties.users.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate37(data10[i2], {instancePath:instancePath+"/users/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.providers !== undefined){
+let data12 = data.providers;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+const err7 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: schema31.properties.providers.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate39(data12[i3], {instancePath:instancePath+"/providers/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.customers !== undefined){
+let data14 = data.customers;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: schema31.properties.customers.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+const len4 = data14.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate41(data14[i4], {instancePath:instancePath+"/customers/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.orders !== undefined){
+let data16 = data.orders;
+if((!(Array.isArray(data16))) && (data16 !== null)){
+const err9 = {instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: schema31.properties.orders.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Array.isArray(data16)){
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate45(data16[i5], {instancePath:instancePath+"/orders/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

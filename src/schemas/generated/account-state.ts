@@ -1,0 +1,467 @@
+// Generated from schemas/ by `npm run generate`: edit the schema instead.
+import { type Validated, validated } from '../validated.ts'
+import conforms from './account-state.cjs'
+
+export function validateAccountState(value: unknown): Validated<AccountState> {
+  return validated(conforms, value)
+}
+
+/**
+ * The account itself.
+ */
+export type Reseller = {
+  /**
+   * The Microsoft Entra tenant of the account.
+   */
+  tenantId?: string | null
+  /**
+   * The legal business name, as it is registered.
+   */
+  legalName?: string | null
+  address?: Address
+  /**
+   * The country of the CSP account.
+   */
+  cspCountry?: string | null
+  /**
+   * The kind of CSP partner.
+   */
+  partnerType?: string | null
+  /**
+   * The company is new to CSP.
+   */
+  newToCsp?: boolean | null
+  /**
+   * The company was in CSP before this enrolment.
+   */
+  enrolledInCsp?: boolean | null
+  /**
+   * The registration number; null: it has none.
+   */
+  registrationId?: string | null
+  companyDomains?: Domains
+  /**
+   * Whoever enrols may sign for the company.
+   */
+  authorisedSignatory?: boolean | null
+  /**
+   * The status as an indirect reseller.
+   */
+  status?: string | null
+  /**
+   * Microsoft has suspended the account.
+   */
+  suspended?: boolean | null
+  verification?: Verification
+  /**
+   * The day Microsoft authorised the account.
+   */
+  authorisedOn?: string | null
+  /**
+   * How many users are admin agents.
+   */
+  adminAgents?: number | null
+  /**
+   * How many users are global admins.
+   */
+  globalAdmins?: number | null
+  /**
+   * How many admins sign in without MFA.
+   */
+  adminsWithoutMfa?: number | null
+  /**
+   * CSP revenue of twelve months, in US dollars.
+   */
+  ttmRevenueUsd?: number | null
+} | null
+/**
+ * The legal address.
+ */
+export type Address = {
+  /**
+   * The street and number.
+   */
+  line1?: string | null
+  /**
+   * The town.
+   */
+  city?: string | null
+  /**
+   * The state or province, in countries that have them.
+   */
+  state?: string | null
+  /**
+   * The postal code.
+   */
+  postalCode?: string | null
+  /**
+   * The country.
+   */
+  country?: string | null
+} | null
+/**
+ * The domains that the company owns.
+ */
+export type Domains = string[] | null
+/**
+ * Microsoft's verification of the company.
+ */
+export type Verification = {
+  /**
+   * The day it began, when its clock starts.
+   */
+  submittedOn?: string | null
+  /**
+   * Does the contact own the e-mail address?
+   */
+  emailOwnership?: string | null
+  /**
+   * Does the contact work for the company?
+   */
+  employment?: string | null
+  /**
+   * Is the company what it says it is?
+   */
+  business?: string | null
+  /**
+   * The day the last step was passed.
+   */
+  completedOn?: string | null
+} | null
+/**
+ * The enrolment in CSP.
+ */
+export type Enrolment = {
+  /**
+   * The day the enrolment was submitted.
+   */
+  submittedOn?: string | null
+  /**
+   * The user who signed in to enrol.
+   */
+  signInUser?: {
+    /**
+     * The user's sign-in name.
+     */
+    userPrincipalName?: string | null
+    roles?: Roles
+  } | null
+  /**
+   * The sign-in to PMC is at hand.
+   */
+  pmcCredentials?: boolean | null
+} | null
+/**
+ * The roles the user holds.
+ */
+export type Roles = string[] | null
+/**
+ * Whom Microsoft writes to and verifies.
+ */
+export type PrimaryContact = {
+  /**
+   * First name.
+   */
+  firstName?: string | null
+  /**
+   * Last name.
+   */
+  lastName?: string | null
+  /**
+   * One address, at a domain of the company.
+   */
+  email?: string | null
+  /**
+   * Telephone number.
+   */
+  phone?: string | null
+  /**
+   * The day the address was confirmed; null: not yet.
+   */
+  emailVerifiedOn?: string | null
+  /**
+   * There is a Partner Center account.
+   */
+  partnerCenterAccount?: boolean | null
+} | null
+/**
+ * Where customers find help.
+ */
+export type CustomerSupport = {
+  /**
+   * The address for support requests.
+   */
+  email?: string | null
+  /**
+   * The number for support calls.
+   */
+  phone?: string | null
+  /**
+   * The support website.
+   */
+  website?: string | null
+} | null
+/**
+ * One MPN ID.
+ */
+export type MpnId = {
+  /**
+   * The number itself, as text.
+   */
+  id?: string | null
+  /**
+   * A location of the company, or the company as a whole.
+   */
+  type?: string | null
+  /**
+   * The country of the location.
+   */
+  country?: string | null
+  /**
+   * Where the MPN ID is kept.
+   */
+  platform?: string | null
+  /**
+   * The status of the membership.
+   */
+  programStatus?: string | null
+  /**
+   * The tenant it is linked to; null: none.
+   */
+  associatedTenantId?: string | null
+  /**
+   * The day it was linked.
+   */
+  associatedOn?: string | null
+} | null
+/**
+ * One agreement of the account with Microsoft.
+ */
+export type Agreement = {
+  /**
+   * Which agreement it is.
+   */
+  type?: string | null
+  /**
+   * The tenant that signed.
+   */
+  tenantId?: string | null
+  /**
+   * The CSP region that it is for.
+   */
+  region?: string | null
+  /**
+   * It is signed, where the day is not known.
+   */
+  signed?: boolean | null
+  /**
+   * The day of the signature; null: not signed.
+   */
+  signedOn?: string | null
+  /**
+   * The role of whoever signed.
+   */
+  signedByRole?: string | null
+} | null
+/**
+ * One user of the account's tenant.
+ */
+export type User = {
+  /**
+   * The user's sign-in name.
+   */
+  userPrincipalName?: string | null
+  roles?: Roles1
+  /**
+   * The user signs in with multi-factor authentication.
+   */
+  mfa?: boolean | null
+} | null
+/**
+ * Every role the user holds.
+ */
+export type Roles1 = string[] | null
+/**
+ * The partnership with one indirect provider.
+ */
+export type Provider = {
+  /**
+   * The provider's tenant.
+   */
+  tenantId?: string | null
+  /**
+   * The provider's name.
+   */
+  name?: string | null
+  /**
+   * The country of the provider's CSP account.
+   */
+  country?: string | null
+  /**
+   * The provider's MPN ID.
+   */
+  mpnId?: string | null
+  /**
+   * The day the provider sent its invitation.
+   */
+  invitedOn?: string | null
+  /**
+   * The day the reseller authorised it; null: not yet.
+   */
+  authorizedOn?: string | null
+  /**
+   * The authorisation box was ticked.
+   */
+  authorizationBoxChecked?: boolean | null
+  /**
+   * How far the partnership is.
+   */
+  state?: string | null
+  /**
+   * Its access to the reseller's tenant.
+   */
+  adminAccess?: string | null
+  /**
+   * The provider's list shows the reseller.
+   */
+  listedByProvider?: boolean | null
+  /**
+   * The reseller's list shows the provider.
+   */
+  listedByReseller?: boolean | null
+} | null
+/**
+ * One customer of the account.
+ */
+export type Customer = {
+  /**
+   * The customer's tenant.
+   */
+  tenantId?: string | null
+  /**
+   * The customer's name.
+   */
+  name?: string | null
+  /**
+   * The country of the customer's tenant.
+   */
+  country?: string | null
+  /**
+   * Where the invitation goes.
+   */
+  email?: string | null
+  /**
+   * The customer's relationship with the reseller.
+   */
+  resellerRelationship?: {
+    /**
+     * How far the relationship is.
+     */
+    state?: string | null
+    /**
+     * The day it became active.
+     */
+    since?: string | null
+  } | null
+  /**
+   * The customer's relationships with indirect providers.
+   */
+  providerRelationships?: CustomerLink[] | null
+  /**
+   * The Microsoft Customer Agreement.
+   */
+  customerAgreement?: {
+    /**
+     * The day the customer accepted it; null: not yet.
+     */
+    acceptedOn?: string | null
+  } | null
+} | null
+/**
+ * A customer's relationship with one indirect provider.
+ */
+export type CustomerLink = {
+  /**
+   * The provider's tenant.
+   */
+  providerTenantId?: string | null
+  /**
+   * How far the relationship is.
+   */
+  state?: string | null
+  /**
+   * The day it became active.
+   */
+  since?: string | null
+} | null
+/**
+ * One order line.
+ */
+export type Order = {
+  /**
+   * The order's id.
+   */
+  id?: string | null
+  /**
+   * The number of the line in the order.
+   */
+  lineItem?: number | string | null
+  /**
+   * The customer's tenant.
+   */
+  customerTenantId?: string | null
+  /**
+   * The tenant of the provider who placed it.
+   */
+  providerTenantId?: string | null
+  /**
+   * The MPN ID on the order line.
+   */
+  partnerOnRecord?: string | null
+  /**
+   * The day the order was placed.
+   */
+  placedOn?: string | null
+} | null
+
+/**
+ * Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.
+ */
+export interface AccountState {
+  /**
+   * The path to this schema, for editors.
+   */
+  $schema?: string
+  /**
+   * The day on which this was so, and whose rules apply.
+   */
+  asOf?: string | null
+  reseller?: Reseller
+  enrolment?: Enrolment
+  primaryContact?: PrimaryContact
+  customerSupport?: CustomerSupport
+  /**
+   * The MPN IDs of the company, linked to this account or not.
+   */
+  mpnIds?: MpnId[] | null
+  /**
+   * The agreements of the account with Microsoft.
+   */
+  agreements?: Agreement[] | null
+  /**
+   * The users of the account's tenant.
+   */
+  users?: User[] | null
+  /**
+   * The partnerships with indirect providers, past ones too.
+   */
+  providers?: Provider[] | null
+  /**
+   * The customers of the account.
+   */
+  customers?: Customer[] | null
+  /**
+   * The order lines that providers placed for the account's customers.
+   */
+  orders?: Order[] | null
+}
