@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { type Place, placesIn } from './place.ts'
 
 export type TextProblem =
   | { readonly code: 'no-file'; readonly file: string; readonly detail: string }
-  | { readonly code: 'not-utf8'; readonly file: string }
+  | { readonly code: 'not-utf8'; readonly file: string; readonly at: Place }
 
 export type TextResult = { readonly text: string } | TextProblem
 
@@ -21,7 +22,28 @@ export function decode(bytes: Uint8Array, file: string): TextResult {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { code: 'not-utf8', file }
+    return { code: 'not-utf8', file, at: placeOfBadByte(bytes, file) }
+  }
+}
+
+/** The end of the longest beginning that can be decoded. */
+function placeOfBadByte(bytes: Uint8Array, file: string): Place {
+  let good = ''
+  let [low, high] = [0, bytes.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    const text = beginning(bytes, middle)
+    if (text === undefined) high = middle - 1
+    else [low, good] = [middle, text]
+  }
+  return placesIn(file, good)(good.length)
+}
+
+function beginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
+  } catch {
+    return undefined
   }
 }
 
