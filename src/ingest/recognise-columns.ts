@@ -1,0 +1,58 @@
+import type { ExportKind, KindColumn } from '../datasets/export-kinds.ts'
+import { fold } from '../domain/fold.ts'
+
+/** A header whose kind is settled: what each of its columns becomes. */
+export interface Recognised {
+  readonly kind: ExportKind
+  readonly columns: readonly MappedColumn[]
+  readonly ignored: readonly IgnoredColumn[]
+}
+
+/** A header of the file, by its 0-based position: two columns may well have the same one. */
+export interface HeaderAt {
+  readonly index: number
+  readonly header: string
+}
+
+export type MappedColumn = HeaderAt & Omit<KindColumn, 'headers'>
+
+/** `known` where the kind names the header as one that no rule needs. */
+export type IgnoredColumn = HeaderAt & { readonly known: boolean }
+
+/** Several columns claim one field, and nothing says which of them is right. */
+export interface MappingProblem {
+  readonly code: 'two-headers-one-field'
+  readonly fields: readonly { readonly field: string; readonly headers: readonly HeaderAt[] }[]
+}
+
+/** Maps a header as one kind has it, whether the kind was recognised or given. */
+export function columnsOf(header: readonly string[], kind: ExportKind): Recognised | MappingProblem {
+  const columnOf = new Map(
+    kind.columns.flatMap((column) => column.headers.map((name) => [fold(name), column] as const)),
+  )
+  const useless = new Set(kind.ignored.map(fold))
+  const columns: MappedColumn[] = []
+  const ignored: IgnoredColumn[] = []
+
+  for (const [index, name] of header.entries()) {
+    const column = columnOf.get(fold(name))
+    if (column === undefined) {
+      ignored.push({ index, header: name, known: useless.has(fold(name)) })
+    } else {
+      const { headers: _, ...meaning } = column
+      columns.push({ index, header: name, ...meaning })
+    }
+  }
+  const fields = claimedTwice(columns)
+  return fields.length > 0 ? { code: 'two-headers-one-field', fields } : { kind, columns, ignored }
+}
+
+function claimedTwice(columns: readonly MappedColumn[]): MappingProblem['fields'] {
+  const claims = new Map<string, HeaderAt[]>()
+  for (const { index, header, to } of columns) {
+    for (const field of to.length > 0 ? to : [fold(header)]) {
+      claims.set(field, [...(claims.get(field) ?? []), { index, header }])
+    }
+  }
+  return [...claims].flatMap(([field, headers]) => (headers.length > 1 ? [{ field, headers }] : []))
+}
