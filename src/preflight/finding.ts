@@ -1,4 +1,4 @@
-import { isFactReference, type Operand } from '../conditions/node.ts'
+import { isFactReference, type Leaf, type Operand } from '../conditions/node.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import { isKnown } from '../domain/reading.ts'
 import type { Subject } from '../domain/subject.ts'
@@ -15,24 +15,41 @@ import { type Seen, trace } from './trace.ts'
 /** How the cells of one account are named to people: their path or header, and where they stand in the input. */
 export type Locate = (origin: Origin) => { readonly path?: string; readonly header?: string; readonly at?: Place }
 
+/** Everything that a finding says beside what its rule says. */
+export interface Found {
+  readonly verdict: Finding['verdict']
+  readonly cause: Finding['cause'] | undefined
+  readonly subject: Subject
+  readonly leaves: readonly Leaf[]
+  readonly seen: Finding['seen']
+  readonly at: Place | undefined
+}
+
 /** Makes the finding of one verdict, in the shape of the contract. */
-export function findingOf(
-  judged: Judged,
-  reseller: string,
-  circumstances: Circumstances,
-  locate: Locate,
-): Finding {
+export function findingOf(judged: Judged, reseller: string, circumstances: Circumstances, locate: Locate): Finding {
   const { leaves, seen, deciding, cause } = trace(judged, circumstances)
-  const at = deciding?.origin && locate(deciding.origin).at
-  return {
-    ...fromRule(judged.rule.file),
+  return composeFinding(judged.rule.file, circumstances.datasets, {
     verdict: judged.verdict,
-    ...(cause === undefined ? {} : { cause }),
+    cause,
     subject: subjectOf(judged, reseller, circumstances.datasets),
+    leaves,
     seen: seen.map((fact) => seenFact(fact, judged, locate)),
+    at: deciding?.origin && locate(deciding.origin).at,
+  })
+}
+
+/** The one place that puts a finding together, whether its facts came from memory or from the database. */
+export function composeFinding(file: RuleFile, datasets: Datasets, found: Found): Finding {
+  const { verdict, cause, subject, leaves, seen, at } = found
+  return {
+    ...fromRule(file),
+    verdict,
+    ...(cause === undefined ? {} : { cause }),
+    subject,
+    seen,
     ...(at === undefined ? {} : { at }),
     expected: leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) })),
-    predictedErrors: judged.verdict === 'fail' ? predictedErrors(judged.rule.file, circumstances.datasets) : [],
+    predictedErrors: verdict === 'fail' ? predictedErrors(file, datasets) : [],
   }
 }
 

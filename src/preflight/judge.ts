@@ -1,4 +1,3 @@
-import { judgeByReference } from '../conditions/reference.ts'
 import { type Cause, isKnown } from '../domain/reading.ts'
 import { type Truth, YES } from '../domain/truth.ts'
 import { type Verdict, verdictOf } from '../domain/verdict.ts'
@@ -32,27 +31,6 @@ export function judgeAll(cases: readonly (Case | Vacancy)[], circumstances: Circ
   )
 }
 
-/** Judges every case by json-rules-engine, its result trees folded to three values. */
-export async function judgeAllByReference(
-  cases: readonly (Case | Vacancy)[],
-  circumstances: Circumstances,
-): Promise<readonly Judged[]> {
-  const answers: Judged[] = []
-  for (const on of cases) {
-    if (!isCase(on)) {
-      answers.push(...on.rules.map((rule) => judgedVacant(rule, on, circumstances)))
-      continue
-    }
-    const trees = on.rules.flatMap(({ trees: { applies, holds } }) => (applies === undefined ? [holds] : [applies, holds]))
-    const truths = (await judgeByReference(trees, on.facts)).map(({ truth }) => truth).values()
-    for (const rule of on.rules) {
-      const applies = rule.trees.applies === undefined ? YES : next(truths)
-      answers.push(judged(rule, on, applies, next(truths)))
-    }
-  }
-  return answers
-}
-
 /** Why nothing is known of a list that has no rows; undefined where it is known to be empty. */
 export function causeOfVacancy({ kind, parent }: Vacancy, { datasets }: Circumstances): Cause | undefined {
   const column = listingOf(TABLE[TABLE_OF[kind]])
@@ -60,17 +38,13 @@ export function causeOfVacancy({ kind, parent }: Vacancy, { datasets }: Circumst
   return isKnown(given) || given.cause === 'none' ? undefined : given.cause
 }
 
-function judged(rule: Rule, on: Case, applies: Truth, holds: Truth): Judged {
+/** The verdict on a case whose two trees came out so. */
+export function judged(rule: Rule, on: Case, applies: Truth, holds: Truth): Judged {
   return { rule, on, verdict: verdictOf(applies, holds), applies, holds }
 }
 
-function judgedVacant(rule: Rule, on: Vacancy, circumstances: Circumstances): Judged {
+/** The verdict on a list without rows. */
+export function judgedVacant(rule: Rule, on: Vacancy, circumstances: Circumstances): Judged {
   const verdict = causeOfVacancy(on, circumstances) === undefined ? 'not-applicable' : 'unknown'
   return { rule, on, verdict, applies: YES, holds: YES }
-}
-
-function next(truths: Iterator<Truth>): Truth {
-  const { value, done } = truths.next()
-  if (done === true) throw new Error('as many answers as trees')
-  return value
 }

@@ -6,7 +6,7 @@ import type { Row } from '../tables/row.ts'
 import { casesOf } from './case.ts'
 import { findingOf, type Locate } from './finding.ts'
 import { judgeGates } from './gates.ts'
-import { type EngineName, judgeAll, judgeAllByReference, type Judged } from './judge.ts'
+import { type EngineName, judgeAll, type Judged } from './judge.ts'
 import { planOf } from './plan.ts'
 
 /** What a pre-flight is made of, beside the account itself. */
@@ -21,15 +21,19 @@ export interface Preflight {
  * `record` names the record it came from (`file:number`), for an account without any id of its own.
  */
 export async function preflight(root: Row, record: string, locate: Locate, given: Preflight): Promise<CheckAnswer> {
-  const cases = casesOf(root, given.book, given.circumstances)
-  const judged =
-    given.engine === 'functions'
-      ? judgeAll(cases, given.circumstances)
-      : await judgeAllByReference(cases, given.circumstances)
-  return answer(judged, resellerKey(root, record, given.circumstances.datasets), locate, given)
+  return answerOf(await judgeAccount(root, given), resellerKey(root, record, given.circumstances.datasets), locate, given)
 }
 
-function answer(judged: readonly Judged[], reseller: string, locate: Locate, given: Preflight): CheckAnswer {
+/** Every verdict on one account, not yet explained. */
+export async function judgeAccount(root: Row, { book, circumstances, engine }: Preflight): Promise<readonly Judged[]> {
+  const cases = casesOf(root, book, circumstances)
+  if (engine === 'functions') return judgeAll(cases, circumstances)
+  const { judgeAllByReference } = await import('./judge-by-reference.ts')
+  return judgeAllByReference(cases, circumstances)
+}
+
+/** Explains the verdicts on one account, whose key is `reseller`, and concludes its gates and its plan from them. */
+export function answerOf(judged: readonly Judged[], reseller: string, locate: Locate, given: Preflight): CheckAnswer {
   const verdicts = judged
     .map((one) => findingOf(one, reseller, given.circumstances, locate))
     .sort((a, b) => inOrder(a.subject.key, b.subject.key) || inOrder(a.rule, b.rule))
