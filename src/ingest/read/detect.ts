@@ -12,19 +12,23 @@ import { isOneValue } from './plausible-cell.ts'
 export function detect(text: string, given: Partial<Dialect>, whole: boolean): Assessment {
   const read = candidates(text, given).map((dialect) => assess(text, dialect, whole))
   const believable = given.delimiter === undefined ? read.filter((assessment) => isBelievable(assessment, text)) : read
-  const [first, ...others] = believable
+  const [first, ...others] = believable.map((assessment) => ({ assessment, score: score(assessment, text) }))
   if (first === undefined) return assess(text, { ...oneColumn(text), ...given }, whole)
-  return others.reduce((best, next) => (score(next) > score(best) + SAME ? next : best), first)
+  return others.reduce((best, next) => (next.score > best.score + SAME ? next : best), first).assessment
 }
 
 /** Scores closer than this are equal, and the more usual dialect, tried first, stands. */
 const SAME = 1e-9
 
 /** More columns are better evidence, but only a little; an unusual dialect has to read better, not just as well. */
-function score({ dialect, width, agreement, plausibility }: Assessment): number {
-  const usual =
-    (isUsual(dialect) ? 1 : 0.9) * (dialect.quote === "'" ? 0.98 : 1) * (dialect.escape === 'doubled' ? 1 : 0.99)
-  return agreement * plausibility * (1 - 1 / (width + 1)) * usual
+function score(assessment: Assessment, text: string): number {
+  const { dialect, width, agreement, plausibility } = assessment
+  const unusualDelimiter = isUsual(dialect) ? 1 : 0.9
+  const unusualQuote = dialect.quote === "'" ? 0.98 : 1
+  const unusualEscape = dialect.escape === 'backslash' ? 0.99 : 1
+  const damagedHeader = findHeader(assessment, text).isDamaged ? 0.8 : 1
+  const reads = agreement * plausibility * (1 - 1 / (width + 1))
+  return reads * unusualDelimiter * unusualQuote * unusualEscape * damagedHeader
 }
 
 function isBelievable(assessment: Assessment, text: string): boolean {

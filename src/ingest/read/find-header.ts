@@ -8,6 +8,7 @@ export interface FoundHeader {
   readonly index: number
   readonly cells: readonly string[]
   readonly width: number
+  readonly isDamaged: boolean
 }
 
 /**
@@ -18,12 +19,13 @@ export function findHeader(assessment: Assessment, text: string): FoundHeader {
   const { dialect, rows, width } = assessment
   const index = preambleLength(assessment, text)
   const header = rows[index]
-  if (header === undefined) return { index, cells: [], width }
+  if (header === undefined) return { index, cells: [], width, isDamaged: false }
 
   const below = rows.slice(index + 1).filter((row) => row.kind === 'row')
   const fitting = below.filter((row) => row.cells.length === header.cells.length).length
   const common = below.filter((row) => row.cells.length === width).length
-  const isOdd = fitting === 0 && common >= 3 && common >= below.length * 0.9
-  if (header.kind === 'row' && !isOdd) return { index, cells: header.cells, width: header.cells.length }
-  return { index, cells: recoverLine(text.slice(header.from, header.stop), dialect, width), width }
+  const isDamaged = header.kind === 'damage' || (fitting === 0 && common >= 3 && common >= below.length * 0.9)
+  return isDamaged
+    ? { index, cells: recoverLine(text.slice(header.from, header.stop), dialect, width), width, isDamaged }
+    : { index, cells: header.cells, width: header.cells.length, isDamaged }
 }

@@ -13,7 +13,7 @@ export function isOneValue(line: string): boolean {
 }
 
 /** A comma before a blank is prose: "Contoso, Ltd". */
-const SUSPECT = /^ | $|[;\t|"]|,(?! \S)|^'.*'$/
+const SUSPECT = /^[ ']|[ ']$|[;\t|"]|,(?! \S)/
 const NUMBER = /^[-+(]?\p{Sc}?\s?\d{1,3}([., ]?\d{3})*([.,]\d+)?([eE][-+]?\d+)?\s?[%\p{Sc}]?\)?$/u
 const CLOCK_OR_DAY = /^\d{1,4}[-/.: T]\d{1,2}([-/.: T]\d{1,4}){0,5}Z?$/
-const ADDRESS = /^([a-z]+:\/\/\S+|[^\s@]+@[^\s@]+|([0-9a-f]{1,4}[:.]){3,7}[0-9a-f]{1,4}|[a-z]:\\.*|\/\S*)$/i
+const ADDRESS = /^([a-z]+:\/\/[^\s"]+|[\w.+-]+@[\w.-]+|([0-9a-f]{1,4}[:.]){3,7}[0-9a-f]{1,4}|[a-z]:\\.*|\/\S*)$/i
