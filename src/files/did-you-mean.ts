@@ -5,5 +5,10 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   const candidates = [...known]
   if (candidates.length === 0) return undefined
   const nearest = closest(word, candidates)
-  return distance(word, nearest) <= Math.max(2, Math.floor(word.length / 3)) ? nearest : undefined
+  return distance(word, nearest) <= slips(word) ? nearest : undefined
+}
+
+/** How many letters may differ: two changes turn a short word into any other. */
+function slips({ length }: string): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 3))
 }

@@ -1,5 +1,5 @@
 import type { Verdict } from '../domain/verdict.ts'
-import { checkFact } from './check-fact.ts'
+import { checkFactName } from './check-fact.ts'
 import { checkValue } from './check-value.ts'
 import type { Known } from './known.ts'
 import { elements, field, fields, has, keyPlaceOf, type Part, placeOf } from './part.ts'
@@ -13,10 +13,12 @@ import { suggestion } from './suggestion.ts'
 export function checkExamples(file: Part, known: Known): readonly RuleProblem[] {
   const examples = elements(field(file, 'examples'))
   const asked = factsAsked([field(file, 'applies'), field(file, 'conditions')])
+  // Otherwise every example of a fact that a condition misspells would be wrong as well.
+  const askable = [...asked].every((name) => known.facts.has(name)) ? asked : new Set(known.facts.keys())
   const given = examples.flatMap((example) => fields(field(example, 'given')))
   return [
     ...checkNames(examples),
-    ...given.flatMap((part) => checkGiven(part, asked, field(file, 'subject').value, known)),
+    ...given.flatMap((part) => checkGiven(part, askable, field(file, 'subject').value, known)),
     ...(Array.isArray(field(file, 'examples').value) ? checkVerdicts(file, examples) : []),
   ]
 }
@@ -37,7 +39,7 @@ function checkGiven(
   known: Known,
 ): readonly RuleProblem[] {
   const at = keyPlaceOf(part)
-  const { fact, problems } = checkFact(part.key, at, subject, known)
+  const { fact, problems } = checkFactName(part.key, at, subject, known)
   if (fact === undefined || problems.length > 0) return problems
   if (asked.has(fact.name)) return checkValue(part, fact, known)
   return [{ code: 'example-fact', at, fact: fact.name, ...suggestion(fact.name, asked) }]

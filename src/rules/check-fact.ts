@@ -1,27 +1,33 @@
-import type { SubjectKind } from '../domain/subject.ts'
-import { SUBJECTS } from '../domain/subject.ts'
+import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import { mayAsk } from '../facts/catalogue.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Place } from '../files/place.ts'
 import type { Known } from './known.ts'
+import { type Part, placeOf, wrongType } from './part.ts'
 import type { RuleProblem } from './problem.ts'
 import { suggestion } from './suggestion.ts'
 
-/** The fact of a name, where a rule about `subject` may ask it; otherwise why it may not. */
-export function checkFact(
-  name: string,
-  at: Place,
-  subject: unknown,
-  { facts }: Known,
-): { readonly fact?: Fact; readonly problems: readonly RuleProblem[] } {
+/** A fact of the catalogue, and why a rule may not ask it. */
+export interface CheckedFact {
+  readonly fact?: Fact
+  readonly problems: readonly RuleProblem[]
+}
+
+/** The fact that a part names; an absent part names none and is nobody's mistake here. */
+export function checkFact(part: Part, subject: unknown, known: Known): CheckedFact {
+  if (part.value === undefined) return { problems: [] }
+  if (typeof part.value !== 'string') return { problems: [wrongType(part, 'string')] }
+  return checkFactName(part.value, placeOf(part), subject, known)
+}
+
+export function checkFactName(name: string, at: Place, subject: unknown, { facts }: Known): CheckedFact {
   const fact = facts.get(name)
   if (fact === undefined) {
-    const names = isSubjectKind(subject) ? askable(subject, facts.values()) : facts.keys()
-    return { problems: [{ code: 'unknown-fact', at, fact: name, ...suggestion(name, names) }] }
+    const near = suggestion(name, isSubjectKind(subject) ? askable(subject, facts.values()) : facts.keys())
+    return { problems: [{ code: 'unknown-fact', at, fact: name, ...near }] }
   }
   if (!isSubjectKind(subject) || mayAsk(subject, fact)) return { fact, problems: [] }
-  const belongsTo = fact.subject
-  return { fact, problems: [{ code: 'fact-of-another-subject', at, fact: name, belongsTo, subject }] }
+  return { fact, problems: [{ code: 'fact-of-another-subject', at, fact: name, belongsTo: fact.subject, subject }] }
 }
 
 function askable(subject: SubjectKind, facts: Iterable<Fact>): readonly string[] {

@@ -1,6 +1,7 @@
 import { validateRuleFile } from '../schemas/generated/rule.ts'
 import type { SchemaProblem } from '../schemas/validated.ts'
-import { elements, field, has, isObject, keyPlaceOf, type Part, placeOf } from './part.ts'
+import { missingKey, unknownKey } from './check-keys.ts'
+import { elements, field, isObject, type Part, placeOf, wrongType } from './part.ts'
 import type { RuleProblem } from './problem.ts'
 import { suggestion } from './suggestion.ts'
 
@@ -47,9 +48,9 @@ function inOurWords({ instancePath, keyword, params }: SchemaProblem, file: Part
   const found = JSON.stringify(part.value)
 
   if (isLeftToMeaning(part, keyword)) return []
-  if (keyword === 'additionalProperties') return [unknownKey(part, String(params.additionalProperty))]
-  if (keyword === 'required') return [missingKey(part, String(params.missingProperty))]
-  if (keyword === 'type') return [{ code: 'wrong-type', at, found, expected: [String(params.type)] }]
+  if (keyword === 'additionalProperties') return [unknownKey(part, String(params.additionalProperty), knownKeys(part))]
+  if (keyword === 'required') return missingKey(part, String(params.missingProperty), knownKeys(part))
+  if (keyword === 'type') return [wrongType(part, String(params.type))]
   if (keyword === 'enum') return [wrongValue(part, params.allowedValues)]
   if (keyword === 'pattern') return [{ code: 'malformed', at, found, key }]
   if (keyword === 'minimum') return [{ code: 'too-small', at, found, least: Number(params.limit) }]
@@ -63,19 +64,6 @@ function isLeftToMeaning({ steps }: Part, keyword: string): boolean {
   if (steps[0] !== 'examples') return false
   if (keyword === 'minItems') return true
   return steps[2] === 'given' && (steps.length > 3 || keyword === 'propertyNames' || keyword === 'pattern')
-}
-
-function unknownKey(part: Part, key: string): RuleProblem {
-  const open = knownKeys(part).filter((known) => !has(part, known))
-  return { code: 'unknown-key', at: keyPlaceOf(field(part, key)), key, ...suggestion(key, open) }
-}
-
-function missingKey(part: Part, key: string): RuleProblem {
-  const at = placeOf(part)
-  const parent = String(part.steps.at(-1))
-  return key === 'en' || key === 'fr'
-    ? { code: 'language-missing', at, key: parent, language: key }
-    : { code: 'missing-key', at, key }
 }
 
 function wrongValue(part: Part, values: unknown): RuleProblem {

@@ -1,5 +1,6 @@
 import type { JsonDocument, Steps } from '../files/json.ts'
 import type { Place } from '../files/place.ts'
+import type { RuleProblem } from './problem.ts'
 
 /** A value of a rule file and where it stands. It may be anything, or absent: nothing has been checked yet. */
 export interface Part {
@@ -39,6 +40,11 @@ export function placeOf({ document, steps }: Part): Place {
 /** Where the key of the value stands. */
 export function keyPlaceOf({ document, steps }: Part): Place {
   return document.placeOfKey(steps)
+}
+
+/** What anyone says of a part that is of another type than it should be. */
+export function wrongType(part: Part, ...expected: readonly string[]): RuleProblem {
+  return { code: 'wrong-type', at: placeOf(part), found: JSON.stringify(part.value), expected }
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
