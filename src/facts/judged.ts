@@ -26,14 +26,14 @@ export function judged(linked: Flag, global: Flag): Flag {
       const others = scope.join(
         `(SELECT ${inner.alias}.parent AS parent, max(CASE WHEN ${value} THEN 1 ELSE 0 END) AS linked,
           count(*) FILTER (WHERE ${value} IS NULL) AS open,
-          list({id: ${inner.alias}.id, why: ${why}} ORDER BY ${inner.alias}.position) FILTER (WHERE ${value} IS NULL) AS why
+          list({row: ${inner.alias}.rid, why: ${why}} ORDER BY ${inner.alias}.position) FILTER (WHERE ${value} IS NULL) AS why
           FROM ${inner.from()} GROUP BY 1)`,
         (alias) => `${alias}.parent = ${scope.alias}.parent`,
       )
       const openOthers = `(${others}.open - CASE WHEN ${own.value} IS NULL THEN 1 ELSE 0 END)`
       const unlinked = `CASE WHEN ${others}.linked = 1 THEN FALSE WHEN coalesce(${isGlobal.value}, FALSE) THEN FALSE
         WHEN ${openOthers} > 0 THEN NULL ELSE TRUE END`
-      const firstOpenOther = `list_filter(${others}.why, lambda o: o.id <> ${scope.alias}.id)[1].why`
+      const firstOpenOther = `list_filter(${others}.why, lambda o: o.row <> ${scope.alias}.rid)[1].why`
       return {
         value: `CASE WHEN ${own.value} THEN TRUE WHEN ${own.value} IS NULL AND NOT coalesce(${unlinked}, FALSE) THEN NULL
           ELSE ${unlinked} END`,

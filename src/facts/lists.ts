@@ -21,7 +21,7 @@ export function among(table: TableName, test: Flag): Flag {
       const searcher = scope.within(scope.table)
       const pairing = (self: string, row: string) => `${row}.parent = ${self}.parent`
       const searched = searcher.beside(table, (alias) => pairing(searcher.alias, alias), { self: searcher, pairing })
-      const rows = scope.join(grouped(searched, searcher, test), (alias) => `${alias}.self = ${scope.alias}.id`)
+      const rows = scope.join(grouped(searched, searcher, test), (alias) => `${alias}.self = ${scope.alias}.rid`)
       return truthOfRows(rows, scope.parent().column(listing(table)))
     },
   }
@@ -42,7 +42,7 @@ function inList(table: TableName, test: Flag, owner: (row: Row) => Row): Flag {
     sql: (scope) => {
       const inner = scope.within(table)
       if (scope.search === undefined) {
-        const rows = scope.join(grouped(inner, undefined, test), (alias) => `${alias}.parent = ${scope.alias}.id`)
+        const rows = scope.join(grouped(inner, undefined, test), (alias) => `${alias}.parent = ${scope.alias}.rid`)
         return truthOfRows(rows, scope.column(listing(table)))
       }
       const { self, pairing } = scope.search
@@ -51,7 +51,7 @@ function inList(table: TableName, test: Flag, owner: (row: Row) => Row): Flag {
       const searched = inner.onBehalfOf(searcher, pairing)
       const rows = scope.join(
         grouped(searched, searcher, test),
-        (alias) => `${alias}.parent = ${scope.alias}.id AND ${alias}.self = ${self.alias}.id`,
+        (alias) => `${alias}.parent = ${scope.alias}.rid AND ${alias}.self = ${self.alias}.rid`,
       )
       return truthOfRows(rows, scope.column(listing(table)))
     },

@@ -35,7 +35,7 @@ export function match(table: TableName, key: Column<string>, value: Expression<s
       const pairing = (self: string, row: string) =>
         `${row}.parent = ${self}.parent AND ${row}."${key.name}" = ${wanted.replaceAll(`${searcher.alias}.`, `${self}.`)}`
       const searched = searcher.beside(table, (alias) => pairing(searcher.alias, alias), { self: searcher, pairing })
-      const found = scope.join(grouped(searched, searcher, test), (alias) => `${alias}.self = ${scope.alias}.id`)
+      const found = scope.join(grouped(searched, searcher, test), (alias) => `${alias}.self = ${scope.alias}.rid`)
       const list = scope.join(listSummary(table, key), (alias) => `${alias}.parent = ${scope.alias}.parent`)
       return matched(value.sql(scope), found, list, scope.parent().column(listing(table)))
     },

@@ -83,13 +83,13 @@ export class Scope {
   parent(): Scope {
     const { parent } = TABLE[this.table]
     if (parent === undefined) throw new Error(`${this.table} has no parent`)
-    this.#parent ??= this.beside(parent, (alias) => `${alias}.id = ${this.alias}.parent`)
+    this.#parent ??= this.beside(parent, (alias) => `${alias}.rid = ${this.alias}.parent`)
     return this.#parent
   }
 
   /** The one contact of a reseller. */
   contact(): Scope {
-    this.#contact ??= this.beside('contact', (alias) => `${alias}.parent = ${this.alias}.id`)
+    this.#contact ??= this.beside('contact', (alias) => `${alias}.parent = ${this.alias}.rid`)
     return this.#contact
   }
 }

@@ -67,7 +67,7 @@ export const COUNTRY: CellType<string> = {
   name: 'country',
   sqlType: 'VARCHAR',
   read: (cell, { countries }) => reading(cell, (text) => readCountry(text, countries)),
-  ordinary: (text) => `${text} IN (SELECT iso2 FROM country)`,
+  ordinary: (text) => `${text} IN (SELECT iso2 FROM known_country)`,
   plain: AS_IT_IS,
 }
 

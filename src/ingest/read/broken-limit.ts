@@ -17,7 +17,7 @@ export function brokenLimit(
   file: string,
   limits: Limits,
 ): Refusal | undefined {
-  const stop = scanned.kind === 'incomplete' ? text.length : scanned.stop
+  const stop = reachOf(scanned, text)
   if (stop - from <= Math.min(limits.cell, limits.record)) return undefined
   const refuseAt = (code: 'cell-too-long' | 'record-too-long', offset: number) =>
     refuse(code, file, limits, walker(text.slice(from, offset + 1), line)(offset - from))
@@ -27,9 +27,13 @@ export function brokenLimit(
   return stop - from > limits.record ? refuseAt('record-too-long', from) : undefined
 }
 
+function reachOf(scanned: Scanned, text: string): number {
+  if (scanned.kind === 'incomplete') return text.length
+  return scanned.kind === 'damage' ? scanned.reach : scanned.stop
+}
+
 function longCell(scanned: Scanned, stop: number, delimiter: string, limit: number): number | undefined {
-  if (scanned.kind === 'damage') return undefined
-  if (scanned.kind === 'incomplete') return stop - scanned.cell > limit ? scanned.cell : undefined
+  if (scanned.kind !== 'row') return stop - scanned.cell > limit ? scanned.cell : undefined
   const index = scanned.cells.findIndex((cell) => cell.length > limit)
   return index === -1 ? undefined : startsOf(scanned, delimiter)[index]
 }

@@ -55,7 +55,7 @@ export function cutter(expected: Expected, firstLine: number, above: Structural)
       if (refusal !== undefined) yield refusal
       if (refusal !== undefined || scanned.kind === 'incomplete') break
 
-      const kind = kindOf(scanned, text.slice(from, scanned.stop))
+      const kind = kindOf(scanned, text.slice(scanned.from, scanned.stop))
       const reach = kind === 'broken' ? recover(text, scanned, dialect, width, last) : scanned
       if (reach === undefined) break
       if (kind === 'record' || kind === 'broken') {

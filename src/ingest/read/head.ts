@@ -57,7 +57,7 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
     blank: top.structural.blank + blankLines(body, assessment.rows.slice(0, found.index + 1)),
     preamble: found.index,
   }
-  const warnings = headWarnings(dialect, header, found.index)
+  const warnings = headWarnings(encoding, dialect, header, found.index)
   return {
     kind: 'head-read',
     head: {

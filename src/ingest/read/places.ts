@@ -27,18 +27,23 @@ export function startsOf(row: Row, delimiter: string): readonly number[] {
 /** Tells the places of offsets that are asked in rising order; the text begins line `line`. */
 export function walker(text: string, line: number): (offset: number) => Place {
   const lineEnd = lineEndFinder(text)
-  let nextLine = afterLineEnd(text, lineEnd(0))
+  let nextLine = lineAfter(0)
   let place: Place = { line, column: 1 }
   let at = 0
   return (offset) => {
-    while (nextLine <= offset && nextLine > at) {
+    while (nextLine <= offset) {
       at = nextLine
       place = { line: place.line + 1, column: 1 }
-      nextLine = afterLineEnd(text, lineEnd(at))
+      nextLine = lineAfter(at)
     }
     place = { line: place.line, column: place.column + codePoints(text, at, offset) }
     at = offset
     return place
+  }
+
+  function lineAfter(from: number): number {
+    const end = lineEnd(from)
+    return end === text.length ? Number.POSITIVE_INFINITY : afterLineEnd(text, end)
   }
 }
 

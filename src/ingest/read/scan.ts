@@ -25,6 +25,8 @@ export interface Damage {
   /** Where the broken cell begins (at its quote, if it has one), and where the trouble is seen. */
   readonly cell: number
   readonly at: number
+  /** How far it was followed: to text after a closing quote, or to the end of the file. */
+  readonly reach: number
   readonly stop: number
   readonly end: number
   readonly lines: number
@@ -77,7 +79,7 @@ export function scanner(text: string, dialect: Dialect, last: boolean): Scan {
       if (!last && (after + delimiter.length > text.length || closing === text.length))
         return { kind: 'incomplete', cell }
 
-      if (closing === text.length) return damage('unclosed-quote', cell, cell)
+      if (closing === text.length) return damage('unclosed-quote', cell, text.length)
       if (!isQuoted && escapes.strayQuote(cell) < after) return damage('stray-quote', cell, escapes.strayQuote(cell))
       const start = isQuoted ? cell + 1 : cell
       const value = escapes.read(start, isQuoted ? closing : after, isQuoted)
@@ -96,12 +98,12 @@ export function scanner(text: string, dialect: Dialect, last: boolean): Scan {
       cell = after + delimiter.length
     }
 
-    function damage(code: Damage['code'], cell: number, at: number): Scanned {
+    function damage(code: Damage['code'], cell: number, reach: number): Scanned {
       const stop = lineEnd(cell)
       if (isUnsure(stop)) return { kind: 'incomplete', cell }
-      const seen = code === 'unclosed-quote' ? cell : at
+      const at = code === 'unclosed-quote' ? cell : reach
       const end = afterLineEnd(text, stop)
-      return { kind: 'damage', from, code, cells, cell, at: seen, stop, end, lines: linesIn(from, stop) }
+      return { kind: 'damage', from, code, cells, cell, at, reach, stop, end, lines: linesIn(from, stop) }
     }
   }
 

@@ -16,10 +16,8 @@ export function structuralKind(
   if (cells.length === header.length && cells[0] === header[0] && cells.every((cell, at) => cell === header[at])) {
     return 'repeatedHeader'
   }
-  if (raw === '') return 'blank'
-  if (cells.length === width) return undefined
   if (raw.startsWith('#TYPE ')) return 'typeLine'
-  return raw.trim() === '' ? 'blank' : undefined
+  return raw === '' || (raw.trim() === '' && cells.length !== width) ? 'blank' : undefined
 }
 
 /** Counts one more structural line. */

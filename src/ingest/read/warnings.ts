@@ -1,9 +1,16 @@
+import type { Encoding } from './decoder.ts'
 import { type Dialect, nameOfDelimiter, USUAL_DELIMITERS } from './dialect.ts'
 import type { HeaderCell, Warning } from './part.ts'
 
 /** What was decided about a file's head that its reader should know. */
-export function headWarnings(dialect: Dialect, header: readonly HeaderCell[], preamble: number): Warning[] {
+export function headWarnings(
+  encoding: Encoding,
+  dialect: Dialect,
+  header: readonly HeaderCell[],
+  preamble: number,
+): Warning[] {
   return [
+    ...(encoding === 'windows-1252' ? [WINDOWS_1252] : []),
     ...aboutDialect(dialect),
     ...(preamble === 0 ? [] : [preambleWarning(preamble, header[0]?.line ?? 1)]),
     ...aboutNames(header),

@@ -1,0 +1,57 @@
+import type { SubjectKind } from '../domain/subject.ts'
+import { FACTS } from '../facts/catalogue.ts'
+import type { Fact } from '../facts/fact.ts'
+import { Scope } from '../facts/scope.ts'
+import type { RuleBook } from '../rules/in-force.ts'
+import { KEY_OF } from '../tables/key.ts'
+import { TABLE_OF } from '../tables/subject.ts'
+
+/**
+ * The SQL of `facts_<kind>`: one row for each subject with its key, its reseller, and for each fact that a rule asks
+ * its value, `_why` there is none, and `_at`, the cell it came from. Children have their reseller's facts joined.
+ */
+export function factTable(kind: SubjectKind, book: RuleBook): string {
+  const scope = Scope.over(TABLE_OF[kind])
+  const columns = factsAbout(kind, book).flatMap((fact) => factColumns(fact, scope))
+  const reseller = kind === 'reseller' ? 's.rid' : 's.parent'
+  return `CREATE TABLE ${factTableName(kind)} AS
+    SELECT ${['s.rid AS id', `${reseller} AS reseller`, `${keyOf(kind)} AS key`, ...columns, ...resellerFacts(kind, book)].join(',\n')}
+    FROM ${scope.from()}${kind === 'reseller' ? '' : `\nJOIN facts_reseller mine ON mine.id = s.parent`}
+    ORDER BY s.rid`
+}
+
+export function factTableName(kind: SubjectKind): string {
+  return `facts_${kind.replaceAll('-', '_')}`
+}
+
+/** The facts about subjects of a kind that some rule of the day asks. */
+export function factsAbout(kind: SubjectKind, { rules }: RuleBook): readonly Fact[] {
+  const names = new Set(rules.flatMap(({ facts }) => facts))
+  return [...FACTS.values()].filter((fact) => fact.subject === kind && names.has(fact.name))
+}
+
+/** The reseller's facts that rules about this kind ask. */
+export function borrowedFacts(kind: SubjectKind, { about }: RuleBook): readonly Fact[] {
+  if (kind === 'reseller') return []
+  const names = new Set((about.get(kind) ?? []).flatMap(({ facts }) => facts))
+  return [...FACTS.values()].filter((fact) => fact.subject === 'reseller' && names.has(fact.name))
+}
+
+function factColumns(fact: Fact, scope: Scope): readonly string[] {
+  const { value, why, at } = fact.expression.sql(scope)
+  return [`${value} AS "${fact.name}"`, `${why} AS "${fact.name}_why"`, `${at} AS "${fact.name}_at"`]
+}
+
+function resellerFacts(kind: SubjectKind, book: RuleBook): readonly string[] {
+  return borrowedFacts(kind, book).flatMap(({ name }) => ['', '_why', '_at'].map((part) => `mine."${name}${part}"`))
+}
+
+/** The natural key of a subject, as `subjectKey` writes it. */
+function keyOf(kind: SubjectKind): string {
+  if (kind === 'reseller') return 's.key'
+  if (kind === 'contact') return `mine.key || '/contact'`
+  const { path, columns } = KEY_OF[kind]
+  const [first, ...rest] = columns.map(({ name }) => `s."${name}"`)
+  const named = [first, ...rest.map((name) => `coalesce(${name}, '-')`)].join(` || '/' || `)
+  return `mine.key || '/${path}/' || CASE WHEN ${first} IS NULL THEN '[' || s.position || ']' ELSE ${named} END`
+}

@@ -1,0 +1,84 @@
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+
+/** What a query gives for one column of one row, once read into JavaScript: texts, numbers, flags, lists of texts. */
+export type SqlValue = string | number | boolean | null
+export type SqlRow = Readonly<Record<string, SqlValue>>
+
+export interface DatabaseOptions {
+  /** How many threads a query may use. */
+  readonly threads: number
+  /** How much memory before it spills, as DuckDB writes sizes (`500MB`). */
+  readonly memory?: string
+  /** The folders it may read and write; nothing else, and never the network. */
+  readonly folders: readonly string[]
+}
+
+/** An embedded database in memory: it reads the clean copies, joins, judges and writes the results. */
+export class Database {
+  readonly #instance: DuckDBInstance
+  readonly #connection: DuckDBConnection
+
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+    this.#instance = instance
+    this.#connection = connection
+  }
+
+  static async open({ threads, memory, folders }: DatabaseOptions): Promise<Database> {
+    const instance = await DuckDBInstance.create(':memory:', {
+      threads: String(threads),
+      preserve_insertion_order: 'true',
+      ...(memory === undefined ? {} : { memory_limit: memory }),
+    })
+    const connection = await instance.connect()
+    const allowed = folders.map((folder) => `'${folder.replaceAll("'", "''")}'`).join(', ')
+    await connection.run(`SET allowed_directories = [${allowed}]`)
+    await connection.run('SET enable_external_access = false')
+    await connection.run('SET lock_configuration = true')
+    return new Database(instance, connection)
+  }
+
+  async run(sql: string): Promise<void> {
+    await this.#connection.run(sql)
+  }
+
+  /** All rows of a query whose answer is known to be small. */
+  async rows(sql: string): Promise<readonly SqlRow[]> {
+    const reader = await this.#connection.runAndReadAll(sql)
+    return reader.getRowObjectsJS().map(plainRow)
+  }
+
+  /** The rows of a query of any size, in batches. */
+  async *batches(sql: string): AsyncGenerator<readonly SqlRow[]> {
+    const result = await this.#connection.stream(sql)
+    for await (const rows of result.yieldRowObjectJs()) yield rows.map(plainRow)
+  }
+
+  /** Appends rows of texts (null for NULL) to a table of VARCHAR columns. */
+  async append(table: string, rows: Iterable<readonly (string | null)[]>): Promise<void> {
+    const appender = await this.#connection.createAppender(table)
+    for (const row of rows) {
+      for (const value of row) {
+        if (value === null) appender.appendNull()
+        else appender.appendVarchar(value)
+      }
+      appender.endRow()
+    }
+    appender.closeSync()
+  }
+
+  close(): void {
+    this.#connection.closeSync()
+    this.#instance.closeSync()
+  }
+}
+
+function plainRow(row: Readonly<Record<string, unknown>>): SqlRow {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))
+}
+
+function plain(value: unknown): SqlValue {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'bigint') return Number(value)
+  throw new Error('a query gives only texts, numbers and flags: cast the rest to VARCHAR')
+}

@@ -1,0 +1,78 @@
+import type { Database } from '../database/database.ts'
+import type { ExportKind } from '../datasets/export-kinds.ts'
+import type { Datasets } from '../datasets/datasets.ts'
+import { regionOf } from '../domain/region.ts'
+import { TABLES } from '../tables/column.ts'
+import { buildCanonicalTables } from './canonical-tables.ts'
+import { identify } from './identify.ts'
+import { createRawTables, fillRawTables } from './raw-tables.ts'
+import { CREATE_READINGS } from './readings.ts'
+import type { Reject } from './read/part.ts'
+import { type Input, isStaged, stage, type Staged, type StageProblem } from './stage.ts'
+import { RECORDS_PER_FILE } from './staged-file.ts'
+
+export interface LoadOptions {
+  readonly kinds: readonly ExportKind[]
+  readonly datasets: Datasets
+  readonly asOf: string
+  /** A folder for the clean copies; the caller removes it. */
+  readonly folder: string
+  readonly onReject: (reject: Reject) => Promise<void>
+  readonly onFile: (file: Staged) => Promise<void>
+}
+
+/** What became of the records of one file: `read` was counted where records are cut, the others where they ended. */
+export interface FileAccount {
+  readonly file: Staged
+  readonly read: number
+  readonly used: number
+  readonly ignored: number
+  readonly rejected: number
+}
+
+export type Loaded = { readonly files: readonly FileAccount[] } | { readonly problems: readonly StageProblem[] }
+
+/** Reads exports into the canonical tables; all problems of all files at once, and then nothing is loaded. */
+export async function loadExports(database: Database, inputs: readonly Input[], options: LoadOptions): Promise<Loaded> {
+  const { kinds, datasets, folder, onReject } = options
+  const staged: Staged[] = []
+  const problems: StageProblem[] = []
+  for (const [i, input] of inputs.entries()) {
+    const result = await stage(database, input, i + 1, kinds, folder, onReject)
+    if (isStaged(result)) {
+      staged.push(result)
+      await options.onFile(result)
+    } else {
+      problems.push(result)
+    }
+  }
+  if (problems.length > 0) return { problems }
+
+  await prepareLists(database, datasets, options.asOf)
+  await database.run(createRawTables())
+  for (const file of staged) await database.run(fillRawTables(file))
+  await identify(database, staged, datasets)
+  await buildCanonicalTables(database, staged, datasets)
+  return { files: await Promise.all(staged.map((file) => account(database, file))) }
+}
+
+/** The closed lists that SQL looks things up in: `known_country` and, for the as-of day, `market`. */
+async function prepareLists(database: Database, { countries, markets }: Datasets, asOf: string): Promise<void> {
+  await database.run(`${CREATE_READINGS}; CREATE TABLE known_country (iso2 VARCHAR); CREATE TABLE market (country VARCHAR, region VARCHAR)`)
+  const codes = [...new Set(countries.codes.values())]
+  await database.append('known_country', codes.map((code) => [code]))
+  await database.append('market', [...markets.keys()].map((country) => [country, regionOf(country, asOf, markets)]))
+}
+
+async function account(database: Database, file: Staged): Promise<FileAccount> {
+  const parts = TABLES
+  const sources = parts.map((part) => `SELECT src FROM part_${part}`).join(' UNION ALL ')
+  const [counted] = await database.rows(`SELECT count(*) FILTER (WHERE u.src IS NOT NULL) AS used,
+    count(*) FILTER (WHERE u.src IS NULL) AS ignored
+    FROM file_${file.number} f LEFT JOIN (SELECT DISTINCT src FROM (${sources})) u ON u.src = ${file.number} * ${RECORDS_PER_FILE} + f.record`)
+  const { read, rejected } = file.accounting
+  const used = Number(counted?.used)
+  const ignored = Number(counted?.ignored)
+  if (read !== used + ignored + rejected) throw new Error(`${file.name}: ${read} records read, but ${used} + ${ignored} + ${rejected} found`)
+  return { file, read, used, ignored, rejected }
+}

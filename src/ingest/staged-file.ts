@@ -1,0 +1,22 @@
+import type { ExportKind } from '../datasets/export-kinds.ts'
+import type { TableName } from '../tables/column.ts'
+import type { MappedColumn } from './recognise-columns.ts'
+
+/** A file whose records stand in the database as `file_<number>`: record, line, starts, c0, c1, ... */
+export interface StagedFile {
+  /** 1-based, in the order in which the files were given. */
+  readonly number: number
+  readonly name: string
+  readonly kind: ExportKind
+  /** Set for our own form of one canonical table, which keeps lists in order and lets nothing merge. */
+  readonly canonical: TableName | undefined
+  readonly columns: readonly MappedColumn[]
+}
+
+/** Numbers a source record over all files, so that file and record can be told from it. */
+export const RECORDS_PER_FILE = 2 ** 40
+
+/** The SQL of a source record's number in one file. */
+export function sourceOf(file: StagedFile): string {
+  return `(${file.number} * ${RECORDS_PER_FILE} + record)`
+}
