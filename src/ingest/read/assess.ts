@@ -29,7 +29,9 @@ export function assess(text: string, dialect: Dialect, whole: boolean): Assessme
       const isQuoted = text[(row.starts?.[index] ?? 0) - 1] === dialect.quote
       cells += 1
       if (isQuoted) quotedCells += 1
-      if (isPlausible(cell, isQuoted)) plausible += 1
+      // Where quotes are text, they say nothing of where a cell was cut.
+      const seen = dialect.quote === 'none' ? cell.replaceAll('"', '') : cell
+      if (isPlausible(seen, isQuoted)) plausible += 1
     })
   }
   return {

@@ -11,24 +11,23 @@ export interface Read {
   refusal?: Refusal
 }
 
-export async function read(
-  content: string | Uint8Array | readonly Uint8Array[],
-  options: Partial<ReadOptions> = {},
-): Promise<Read> {
+export type Content = string | Uint8Array | readonly Uint8Array[] | AsyncIterable<Uint8Array>
+
+export async function read(content: Content, options: Partial<ReadOptions> = {}): Promise<Read> {
   const all: Read = { records: [], rejects: [] }
   for await (const part of readCareful(source(content), { file: 'a.csv', ...options })) {
     if (part.kind === 'head') all.head = part
     if (part.kind === 'end') all.end = part
     if (part.kind === 'refusal') all.refusal = part
     if (part.kind === 'batch') {
-      all.records.push(...part.records)
-      all.rejects.push(...part.rejects)
+      all.records = all.records.concat(part.records)
+      all.rejects = all.rejects.concat(part.rejects)
     }
   }
   return all
 }
 
-export async function* source(content: string | Uint8Array | readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+export async function* source(content: Content): AsyncGenerator<Uint8Array> {
   if (typeof content === 'string') yield Buffer.from(content)
   else if (content instanceof Uint8Array) yield content
   else yield* content
