@@ -1,6 +1,7 @@
 import { validateRuleFile } from '../schemas/generated/rule.ts'
 import type { SchemaProblem } from '../schemas/validated.ts'
 import { missingKey, unknownKey } from './check-keys.ts'
+import { isWrittenAsDay } from './check-value.ts'
 import { elements, field, isObject, type Part, placeOf, wrongType } from './part.ts'
 import type { RuleProblem } from './problem.ts'
 import { suggestion } from './suggestion.ts'
@@ -59,8 +60,9 @@ function inOurWords({ instancePath, keyword, params }: SchemaProblem, file: Part
   throw new Error(`no words for the keyword ${keyword} at ${instancePath}`)
 }
 
-/** Given facts are checked against the catalogue, and the number of examples by the outcomes they show. */
-function isLeftToMeaning({ steps }: Part, keyword: string): boolean {
+/** Days are checked by the calendar, given facts by the catalogue, the number of examples by the outcomes they show. */
+function isLeftToMeaning({ steps, value }: Part, keyword: string): boolean {
+  if (steps[0] === 'effective') return keyword === 'pattern' && isWrittenAsDay(value)
   if (steps[0] !== 'examples') return false
   if (keyword === 'minItems') return true
   return steps[2] === 'given' && (steps.length > 3 || keyword === 'propertyNames' || keyword === 'pattern')

@@ -8,6 +8,11 @@ export interface Explanation {
   readonly suggestion?: string
 }
 
+/** Every code there is; the type of the table below sees to that. */
+export function problemCodes(): readonly string[] {
+  return Object.keys(ENGLISH)
+}
+
 export function explain(problem: RuleProblem): Explanation {
   return explainOne(problem)
 }
@@ -37,7 +42,10 @@ const ENGLISH: Words = {
   'duplicate-key': ({ key }) => ({ message: `the key ${name(key)} stands here twice`, suggestion: 'keep one of them' }),
   'too-deep': ({ limit }) => ({ message: `nested more than ${limit} levels deep` }),
 
-  'unknown-key': ({ key, didYouMean }) => ({ message: `unknown key ${name(key)}`, ...meant(didYouMean) }),
+  'unknown-key': ({ key, didYouMean }) => ({
+    message: `unknown key ${name(key)}`,
+    ...(didYouMean === undefined ? { suggestion: 'leave it out' } : meant(didYouMean)),
+  }),
   'missing-key': ({ key }) => ({ message: `${name(key)} is missing` }),
   'language-missing': ({ key, language }) => ({
     message: `${name(key)} says nothing in ${LANGUAGES[language] ?? language}`,
@@ -64,7 +72,7 @@ const ENGLISH: Words = {
   }),
   'duplicate-id': ({ id, first }) => ({
     message: `the id ${name(id)} is taken`,
-    suggestion: `another rule has it, ${printPlace(first)}`,
+    suggestion: `it is that of ${printPlace(first)}`,
   }),
 
   'not-a-group': () => ({
@@ -90,7 +98,8 @@ const ENGLISH: Words = {
   }),
   'unknown-operator': ({ operator, didYouMean, example }) => ({
     message: `unknown operator ${name(operator)}`,
-    suggestion: `${didYouMean === undefined ? '' : `did you mean ${name(didYouMean)}? `}For example ${example}`,
+    suggestion:
+      didYouMean === undefined ? `for example ${example}` : `did you mean ${name(didYouMean)}, as in ${example}?`,
   }),
   'operator-does-not-fit': ({ operator, fact, type, fitting }) => ({
     message: `${name(operator)} does not fit ${name(fact)}, which is ${KINDS[type]}`,
