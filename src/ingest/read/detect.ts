@@ -34,7 +34,7 @@ function score(assessment: Assessment, text: string): number {
 function isBelievable(assessment: Assessment, text: string): boolean {
   const { dialect, rows, width, agreement, quotedCells } = assessment
   if (width < 2 || findHeader(assessment, text).cells.length < 2) return false
-  if (dialect.quote === 'none' && !quotesAreText(assessment)) return false
+  if (dialect.quote === 'none' && !(isUsual(dialect) && quotesAreText(assessment))) return false
   if (isUsual(dialect)) return true
   if (rows.length < 3 || agreement < 0.9) return false
   if (dialect.delimiter.length === 1 && width < 3 && quotedCells === 0) return false
@@ -47,7 +47,10 @@ function isBelievable(assessment: Assessment, text: string): boolean {
  */
 function quotesAreText({ rows }: Assessment): boolean {
   const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.includes('"'))
-  return !cells.some((cell) => cell.startsWith('"')) && (cells.length > 1 || cells.some((cell) => !cell.endsWith('"')))
+  return (
+    !cells.some((cell) => cell.trimStart().startsWith('"')) &&
+    (cells.length > 1 || cells.some((cell) => !cell.endsWith('"')))
+  )
 }
 
 function isUsual({ delimiter }: Dialect): boolean {
