@@ -31,6 +31,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   examples: ['name', 'given', 'expect'],
 }
 
+// Also because ajv compares the items of a list by calling their `valueOf`, which a file may have set to anything.
 const PLAIN = { all: [{ fact: 'reseller.status', operator: 'equal', value: 'active' }] }
 
 function withPlainConditions(value: unknown): unknown {

@@ -22,7 +22,7 @@ export type RulesResult = { readonly rules: readonly RuleFile[] } | { readonly p
 
 /** Checks rule files, each by itself and all together. Nothing of them is used where one of them is broken. */
 export function checkRules(texts: readonly RuleText[], known: Known): RulesResult {
-  const results = texts.map(({ file, text }) => parseJson(text, file))
+  const results = [...texts].sort(byFile).map(({ file, text }) => parseJson(text, file))
   const files = results.filter(isDocument).map(whole)
   const problems = [
     ...results.flatMap((result) => (isDocument(result) ? [] : result.problems)),
@@ -31,6 +31,10 @@ export function checkRules(texts: readonly RuleText[], known: Known): RulesResul
   ]
   if (problems.length > 0) return { problems: inOrder(problems) }
   return { rules: files.map(ruleOf).sort((a, b) => (a.id < b.id ? -1 : 1)) }
+}
+
+function byFile(a: RuleText, b: RuleText): number {
+  return a.file < b.file ? -1 : 1
 }
 
 function checkFile(file: Part, known: Known): readonly RuleProblem[] {
