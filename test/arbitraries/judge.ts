@@ -13,7 +13,7 @@ const RULES = new URL('../../rules/', import.meta.url)
 /** The shipped rules in force on `AS_OF`. */
 export const BOOK = rulesInForce(ruleFiles(), AS_OF)
 
-const CIRCUMSTANCES: Circumstances = { asOf: AS_OF, holidays: new Set(), datasets: await shippedDatasets() }
+export const CIRCUMSTANCES: Circumstances = { asOf: AS_OF, holidays: new Set(), datasets: await shippedDatasets() }
 
 /** The answer of a pre-flight by the shipped rules and lists on `AS_OF`. */
 export function judge(state: object): Promise<CheckAnswer> {
