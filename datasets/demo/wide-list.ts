@@ -1,0 +1,53 @@
+import { AGREEMENT } from '../../src/tables/agreement.ts'
+import type { Column } from '../../src/tables/column.ts'
+import { CONTACT } from '../../src/tables/contact.ts'
+import { MPN_ID } from '../../src/tables/mpn-id.ts'
+import { RESELLER } from '../../src/tables/reseller.ts'
+
+/** The columns of a list of resellers, one record each: the header, and the canonical column that it stands for. */
+export const WIDE_LIST: ReadonlyMap<string, Column> = new Map<string, Column>([
+  ['tenantId', RESELLER.tenantId],
+  ['legalName', RESELLER.legalName],
+  ['addressLine1', RESELLER.addressLine1],
+  ['city', RESELLER.city],
+  ['state', RESELLER.state],
+  ['postalCode', RESELLER.postalCode],
+  ['country', RESELLER.country],
+  ['cspCountry', RESELLER.cspCountry],
+  ['partnerType', RESELLER.partnerType],
+  ['newToCsp', RESELLER.newToCsp],
+  ['enrolledInCsp', RESELLER.enrolledInCsp],
+  ['registrationId', RESELLER.registrationId],
+  ['companyDomains', RESELLER.companyDomains],
+  ['status', RESELLER.status],
+  ['suspended', RESELLER.suspended],
+  ['enrolmentSubmittedOn', RESELLER.enrolmentSubmittedOn],
+  ['signInRoles', RESELLER.signInRoles],
+  ['contactFirstName', CONTACT.firstName],
+  ['contactLastName', CONTACT.lastName],
+  ['contactEmail', CONTACT.email],
+  ['contactPhone', CONTACT.phone],
+  ['contactEmailVerifiedOn', CONTACT.emailVerifiedOn],
+  ['supportEmail', CONTACT.supportEmail],
+  ['supportPhone', CONTACT.supportPhone],
+  ['verificationSubmittedOn', RESELLER.verificationSubmittedOn],
+  ['verificationEmailOwnership', RESELLER.verificationEmailOwnership],
+  ['verificationEmployment', RESELLER.verificationEmployment],
+  ['verificationBusiness', RESELLER.verificationBusiness],
+  ['verificationCompletedOn', RESELLER.verificationCompletedOn],
+  ['mpnId', MPN_ID.id],
+  ['mpnType', MPN_ID.type],
+  ['mpnCountry', MPN_ID.country],
+  ['mpnPlatform', MPN_ID.platform],
+  ['mpnProgramStatus', MPN_ID.programStatus],
+  ['mpnAssociatedTenantId', MPN_ID.associatedTenantId],
+  ['mpnAssociatedOn', MPN_ID.associatedOn],
+  ['mpaSignedOn', AGREEMENT.signedOn],
+  ['mpaSignedByRole', AGREEMENT.signedByRole],
+  ['mpaRegion', AGREEMENT.region],
+  ['adminAgents', RESELLER.adminAgents],
+  ['globalAdmins', RESELLER.globalAdmins],
+  ['adminsWithoutMfa', RESELLER.adminsWithoutMfa],
+  ['ttmRevenueUsd', RESELLER.ttmRevenueUsd],
+  ['authorisedOn', RESELLER.authorisedOn],
+])
