@@ -25,7 +25,7 @@ describe('checking rules', () => {
 
   test.prop([damagedRule()], { numRuns: 3000 })('refuses whatever the schema refuses, and can say why', (damaged) => {
     const result = checkRules([damaged], known)
-    if ('rules' in result) expect(validateRuleFile(JSON.parse(damaged.text))).toHaveProperty('value')
+    if ('rules' in result) expect(result.rules.every((rule) => 'value' in validateRuleFile(rule))).toBe(true)
     else expect(result.problems.map((problem) => explain(problem).message)).not.toContain('')
   })
 
