@@ -17,7 +17,3 @@ export function runExamples(file: RuleFile): readonly ExampleOutcome[] {
     return { rule: file.id, example, verdict }
   })
 }
-
-export function isAsExpected({ example, verdict }: ExampleOutcome): boolean {
-  return example.expect === verdict
-}
