@@ -54,6 +54,16 @@ export function locateIn({ document }: Account): Locate {
   }
 }
 
+/** What an account state has at a path such as `mpnIds[0].country`; undefined where it has nothing. */
+export function valueAt({ state }: Account, path: string): unknown {
+  return path.split(/[.[\]]+/).reduce(stepInto, state)
+}
+
+function stepInto(value: unknown, step: string): unknown {
+  if (step === '' || typeof value !== 'object' || value === null) return value
+  return Object.entries(value).find(([key]) => key === step)?.[1]
+}
+
 /** A line that was parsed by itself stands further down in its file. */
 function lowered({ value, placeOf, placeOfKey }: JsonDocument, line: number): JsonDocument {
   return {

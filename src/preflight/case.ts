@@ -27,11 +27,7 @@ export interface Vacancy {
 }
 
 /** Everything there is to judge about one account, kind by kind in list order. */
-export function casesOf(
-  root: Row,
-  book: RuleBook,
-  circumstances: Circumstances,
-): readonly (Case | Vacancy)[] {
+export function casesOf(root: Row, book: RuleBook, circumstances: Circumstances): readonly (Case | Vacancy)[] {
   const profile = askAll(factsFor('reseller', book.rules), root, circumstances)
   const cases: (Case | Vacancy)[] = []
   for (const [kind, rules] of book.about) {
@@ -65,7 +61,12 @@ export function subjectRow(fact: Fact, row: Row): Row {
   return fact.subject === 'reseller' ? resellerOf(row) : row
 }
 
-function caseOf(kind: SubjectKind, row: Row, readings: ReadonlyMap<string, Reading<Value>>, rules: readonly Rule[]): Case {
+function caseOf(
+  kind: SubjectKind,
+  row: Row,
+  readings: ReadonlyMap<string, Reading<Value>>,
+  rules: readonly Rule[],
+): Case {
   const facts: Record<string, Constant | undefined> = {}
   for (const [name, reading] of readings) facts[name] = constantOf(reading)
   return { kind, row, facts, readings, rules }

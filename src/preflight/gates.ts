@@ -1,4 +1,4 @@
-import { byGate, type Gate, GATES, type GateState, openGates, stateAfter, type Tally, worst } from '../domain/gate.ts'
+import { byGate, GATES, type Gate, type GateState, openGates, stateAfter, type Tally, worst } from '../domain/gate.ts'
 import type { Severity, Verdict } from '../domain/verdict.ts'
 
 /** As much of a verdict as a gate looks at. */

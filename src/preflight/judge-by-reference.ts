@@ -2,7 +2,7 @@ import { judgeByReference } from '../conditions/reference.ts'
 import { type Truth, YES } from '../domain/truth.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { type Case, isCase, type Vacancy } from './case.ts'
-import { judged, type Judged, judgedVacant } from './judge.ts'
+import { type Judged, judged, judgedVacant } from './judge.ts'
 
 /**
  * Judges every case by json-rules-engine, its result trees folded to three values. A file of its own, so that nobody

@@ -1,9 +1,9 @@
-import { isKnown } from '../domain/reading.ts'
 import type { Datasets } from '../datasets/datasets.ts'
+import { readDay } from '../domain/day.ts'
+import { isKnown } from '../domain/reading.ts'
 import { didYouMean } from '../files/did-you-mean.ts'
 import type { Steps } from '../files/json.ts'
 import type { Place } from '../files/place.ts'
-import { readDay } from '../domain/day.ts'
 import type { Column, Table } from '../tables/column.ts'
 import { cellOf, pathTo, type Row, stepsTo } from '../tables/row.ts'
 import { listsOf, TABLE } from '../tables/tables.ts'
@@ -15,15 +15,17 @@ import type { Account } from './account.ts'
  */
 export type Notice = { readonly at: Place; readonly sort: string } & (
   | { readonly code: 'unknown-key'; readonly key: string; readonly didYouMean?: string }
-  | { readonly code: 'unreadable'; readonly path: string; readonly type: string }
+  | { readonly code: 'unreadable'; readonly path: string; readonly type: string; readonly words: readonly string[] }
   | { readonly code: 'as-of-unreadable' }
 )
 
 /** Everything worth telling about an account state, in the order of its lines. */
 export function noticesOf(account: Account, datasets: Datasets): readonly Notice[] {
-  return [...asOfNotice(account), ...unknownKeys(account, account.state, KEYS, []), ...unreadable(account, account.root, datasets)].sort(
-    (a, b) => a.at.line - b.at.line || a.at.column - b.at.column,
-  )
+  return [
+    ...asOfNotice(account),
+    ...unknownKeys(account, account.state, KEYS, []),
+    ...unreadable(account, account.root, datasets),
+  ].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
 }
 
 /** The day that an account state says it is of; undefined where it says none, or none that can be read. */
@@ -41,7 +43,12 @@ function asOfNotice(account: Account): readonly Notice[] {
 /** The keys that an object may have; those of a list are those of its elements. */
 type Keys = ReadonlyMap<string, Keys>
 
-const KEYS: Keys = new Map([['$schema', new Map()], ['asOf', new Map()], ...keysOf(TABLE.reseller), ...keysOf(TABLE.contact)])
+const KEYS: Keys = new Map([
+  ['$schema', new Map()],
+  ['asOf', new Map()],
+  ...keysOf(TABLE.reseller),
+  ...keysOf(TABLE.contact),
+])
 
 function keysOf(table: Table): Map<string, Map<string, Keys>> {
   const keys = new Map<string, Map<string, Keys>>()
@@ -65,14 +72,27 @@ function unknownKeys(account: Account, value: unknown, keys: Keys, steps: Steps)
     const known = keys.get(key)
     const here = [...steps, key]
     if (known !== undefined) return unknownKeys(account, below, known, here)
-    return [unknownKey(account, here, key, [...keys.keys()].filter((other) => !given.has(other)))]
+    return [
+      unknownKey(
+        account,
+        here,
+        key,
+        [...keys.keys()].filter((other) => !given.has(other)),
+      ),
+    ]
   })
 }
 
 function unknownKey({ document }: Account, steps: Steps, key: string, free: readonly string[]): Notice {
   const near = didYouMean(key, free)
   const sort = steps.filter((step) => typeof step === 'string').join('.')
-  return { code: 'unknown-key', at: document.placeOfKey(steps), sort, key, ...(near !== undefined && { didYouMean: near }) }
+  return {
+    code: 'unknown-key',
+    at: document.placeOfKey(steps),
+    sort,
+    key,
+    ...(near !== undefined && { didYouMean: near }),
+  }
 }
 
 /** The cells that say something which cannot be read as what belongs there. */
@@ -82,10 +102,20 @@ function unreadable(account: Account, row: Row, datasets: Datasets): readonly No
     ...own.map((column): Notice => {
       const sort = `${row.table}.${column.name}`
       const at = account.document.placeOf(stepsTo(row, column))
-      return { code: 'unreadable', at, sort, path: pathTo(row, column), type: column.type.name }
+      return { code: 'unreadable', at, sort, path: pathTo(row, column), ...belonging(column, datasets) }
     }),
     ...Object.values(row.children).flatMap((rows) => rows.flatMap((child) => unreadable(account, child, datasets))),
   ]
+}
+
+/** What belongs into a column: the name of its type, and its words where these are all there are. */
+function belonging(
+  { type: { name } }: Column,
+  { words }: Datasets,
+): { readonly type: string; readonly words: readonly string[] } {
+  const [type = name, vocabulary] = name.split(':')
+  const spellings = Object.entries(words).find(([key]) => key === vocabulary)?.[1]
+  return { type, words: [...new Set(spellings?.values())] }
 }
 
 function isUnreadable(row: Row, column: Column, datasets: Datasets): boolean {

@@ -1,4 +1,4 @@
-import { DEPENDS_ON, type Gate, GATES, path } from '../domain/gate.ts'
+import { DEPENDS_ON, GATES, type Gate, path } from '../domain/gate.ts'
 import type { CheckAnswer, Finding } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import type { JudgedGate } from './gates.ts'

@@ -1,12 +1,12 @@
 import type { Circumstances } from '../facts/expression.ts'
-import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import type { RuleBook } from '../rules/in-force.ts'
+import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import { resellerKey } from '../tables/key.ts'
 import type { Row } from '../tables/row.ts'
 import { casesOf } from './case.ts'
 import { findingOf, type Locate } from './finding.ts'
 import { judgeGates } from './gates.ts'
-import { type EngineName, judgeAll, type Judged } from './judge.ts'
+import { type EngineName, type Judged, judgeAll } from './judge.ts'
 import { planOf } from './plan.ts'
 
 /** What a pre-flight is made of, beside the account itself. */
@@ -21,7 +21,12 @@ export interface Preflight {
  * `record` names the record it came from (`file:number`), for an account without any id of its own.
  */
 export async function preflight(root: Row, record: string, locate: Locate, given: Preflight): Promise<CheckAnswer> {
-  return answerOf(await judgeAccount(root, given), resellerKey(root, record, given.circumstances.datasets), locate, given)
+  return answerOf(
+    await judgeAccount(root, given),
+    resellerKey(root, record, given.circumstances.datasets),
+    locate,
+    given,
+  )
 }
 
 /** Every verdict on one account, not yet explained. */
@@ -42,7 +47,13 @@ export function answerOf(judged: readonly Judged[], reseller: string, locate: Lo
     asOf: given.circumstances.asOf,
     gates: gates.map(({ gate, state, subjects }) => ({ gate, state, subjects: { ...subjects } })),
     verdicts,
-    plan: [...planOf(verdicts, gates, given.book.rules.map(({ file }) => file))],
+    plan: [
+      ...planOf(
+        verdicts,
+        gates,
+        given.book.rules.map(({ file }) => file),
+      ),
+    ],
   }
 }
 

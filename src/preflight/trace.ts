@@ -3,10 +3,10 @@ import { factsOf, type Leaf, leavesOf, type Node } from '../conditions/node.ts'
 import { type Cause, isKnown } from '../domain/reading.ts'
 import { type Truth, YES } from '../domain/truth.ts'
 import type { Circumstances, Origin } from '../facts/expression.ts'
-import { type Case, factNamed, isCase, subjectRow } from './case.ts'
-import { causeOfVacancy, type Judged } from './judge.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
+import { type Case, factNamed, isCase, subjectRow } from './case.ts'
+import { causeOfVacancy, type Judged } from './judge.ts'
 
 /** One fact as it was seen, and the cell that its value, or the lack of one, came from. */
 export interface Seen {

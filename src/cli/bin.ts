@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises'
+import { main } from './main.ts'
+import { writerTo } from './writer.ts'
+
+const { argv, env, stdin, stdout, stderr } = process
+
+process.exitCode = await main(argv.slice(2), {
+  stdin,
+  stdout: writerTo(stdout),
+  stderr: writerTo(stderr),
+  now: () => new Date().toISOString().slice(0, 10),
+  terminal: {
+    colours: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    columns: stdout.isTTY === true ? stdout.columns : undefined,
+  },
+  readFile: (path) => readFile(path),
+})

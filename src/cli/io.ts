@@ -1,0 +1,23 @@
+/** Writes text, and is done when it has been handed over; rejects with `NotWritten` where it cannot be. */
+export type Write = (text: string) => Promise<void>
+
+/** Everything that a command reaches outside itself. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: Write
+  readonly stderr: Write
+  /** Today in UTC, `YYYY-MM-DD`. */
+  readonly now: () => string
+  readonly terminal: Terminal
+  /** Rejects as `node:fs/promises` does. */
+  readonly readFile: (path: string) => Promise<Uint8Array>
+}
+
+export interface Terminal {
+  readonly colours: boolean
+  /** Undefined where the output is no terminal. */
+  readonly columns: number | undefined
+}
+
+/** An output that takes no more: a full disk, a closed descriptor. */
+export class NotWritten extends Error {}

@@ -1,0 +1,44 @@
+import { CommanderError } from '@commander-js/extra-typings'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { type Io, NotWritten } from './io.ts'
+import { program } from './program.ts'
+
+/**
+ * Runs one command line, given without `node` and the script, and tells how it ended. It reaches nothing but `io`, and
+ * never throws: an error that nobody expected is our bug, exit 70.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await run(argv, io)
+  } catch (error) {
+    const { exit, line } = explain(error)
+    // Standard error may be as full as standard output; there is nobody left to tell.
+    await io.stderr(`${line}\n`).catch(() => {})
+    return exit
+  }
+}
+
+async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const said = { out: '', err: '' }
+  let exit: ExitCode = EXIT.fine
+  const done = (code: ExitCode) => {
+    exit = code
+  }
+  try {
+    await program({ io, done }, said).parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    exit = error.exitCode === 0 ? EXIT.fine : EXIT.usage
+  }
+  await io.stdout(said.out)
+  await io.stderr(said.err)
+  return exit
+}
+
+function explain(error: unknown): { readonly exit: ExitCode; readonly line: string } {
+  if (error instanceof NotWritten) {
+    return { exit: EXIT.notWritten, line: `the output could not be written: ${error.message}` }
+  }
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { exit: EXIT.ourBug, line: `this is a bug of partner-preflight, please report it:\n${what}` }
+}

@@ -1,0 +1,41 @@
+import { Command } from '@commander-js/extra-typings'
+import { addCheck } from './check-command.ts'
+import type { ExitCode } from './exit-code.ts'
+import type { Io } from './io.ts'
+import { version } from './version.ts'
+
+/** What a command is given: the world outside, and whom to tell how it ended. */
+export interface Door {
+  readonly io: Io
+  readonly done: (exit: ExitCode) => void
+}
+
+/** The texts that the command line itself has to say: help, the version, wrong usage. */
+export interface Said {
+  out: string
+  err: string
+}
+
+/** Every command with its options. What a command needs is loaded when it runs, so that starting stays cheap. */
+export function program(door: Door, said: Said): Command {
+  const root = new Command('partner-preflight')
+    .description(
+      'Judges an account against the documented rules of the Microsoft CSP indirect-reseller programme.\n' +
+        'Works offline: nothing leaves this machine.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .showHelpAfterError('(partner-preflight --help lists the commands)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        said.out += text
+      },
+      writeErr: (text) => {
+        said.err += text
+      },
+    })
+  addCheck(root, door)
+  return root
+}

@@ -1,0 +1,30 @@
+import { type Place, printPlace } from '../files/place.ts'
+import type { Account, AccountProblem } from '../preflight/account.ts'
+import type { Words } from '../report/words.ts'
+import { firstOfEach } from './input-problems.ts'
+import type { NoRules } from './judge-account.ts'
+
+/** Why an account state was not judged. */
+export interface Refusal {
+  readonly code: AccountProblem['code'] | 'no-rules'
+  readonly message: string
+  /** Absent where the fault is not in the file. */
+  readonly at?: Place
+}
+
+export function refusals(problems: readonly AccountProblem[], words: Words): readonly Refusal[] {
+  return firstOfEach(problems).map((problem) => ({
+    code: problem.code,
+    message: words.problem(problem),
+    at: problem.at,
+  }))
+}
+
+export function refusalWithoutRules(noRules: NoRules, { document }: Account, words: Words): Refusal {
+  const message = words.noRules(noRules.noRulesOn, noRules.first, noRules.gate)
+  return { code: 'no-rules', message, ...(noRules.dayFrom === 'file' && { at: document.placeOf(['asOf']) }) }
+}
+
+export function printRefusal({ at, message }: Refusal): string {
+  return at === undefined ? message : `${printPlace(at)}: ${message}`
+}

@@ -1,0 +1,84 @@
+import { isKnown } from '../domain/reading.ts'
+import { SEVERITIES } from '../domain/verdict.ts'
+import { printPlace } from '../files/place.ts'
+import { locateIn, valueAt } from '../preflight/account.ts'
+import { isCase } from '../preflight/case.ts'
+import type { Wanted } from '../preflight/wanted.ts'
+import type { Column } from '../tables/column.ts'
+import { pathTo } from '../tables/row.ts'
+import type { Checked, Style } from './check-text.ts'
+import { labelled } from './layout.ts'
+import { safeText, safeValue } from './safe-text.ts'
+
+/** A block for each thing that is not known, that for which most verdicts wait first. */
+export function unknowns(checked: Checked, style: Style): readonly (readonly string[])[] {
+  return checked.wanted.map((wanted) => block(wanted, checked, style))
+}
+
+/** What to give so that the verdicts are settled: a field, and how to write that there is nothing. */
+export function remedyFor(wanted: Wanted, { words }: Style): string {
+  const path = pathOf(wanted)
+  return isList(wanted) ? `${path} (${words.emptyList})` : path
+}
+
+function block(wanted: Wanted, checked: Checked, style: Style): readonly string[] {
+  const { words, paint, width } = style
+  const severities = SEVERITIES.filter((severity) => rulesOf(wanted, severity).length > 0)
+  return [
+    `${paint.doubtful('?')} ${headline(wanted, style)}${written(wanted, checked)}`,
+    ...severities.flatMap((severity) =>
+      labelled(words.severity[severity], [rulesOf(wanted, severity).join(', ')], width),
+    ),
+  ]
+}
+
+function headline(wanted: Wanted, { words }: Style): string {
+  const { cause, origins } = wanted
+  const text = words.notKnown(pathOf(wanted), cause, candidatesOf(wanted).map(safeText))
+  return origins.length > 1 ? `${text}, ${words.times(origins.length)}` : text
+}
+
+/** What stands there instead, and where; nothing where nothing is said. */
+function written({ origins, cause }: Wanted, { account }: Checked): string {
+  const locate = locateIn(account)
+  const found = origins
+    .slice(0, SHOWN)
+    .map(locate)
+    .flatMap(({ path, at }) => {
+      if (path === undefined || at === undefined) return []
+      return VALUE_SHOWN.has(cause) ? [`${safeValue(valueAt(account, path))}, ${printPlace(at)}`] : [printPlace(at)]
+    })
+  return found.length === 0 ? '' : ` (${found.join('; ')}${origins.length > SHOWN ? '; …' : ''})`
+}
+
+/** More places than this are not shown. */
+const SHOWN = 3
+
+/** What was written is worth showing where it cannot be told from the cause. */
+const VALUE_SHOWN: ReadonlySet<Wanted['cause']> = new Set(['unreadable', 'ambiguous', 'conflict'])
+
+function rulesOf({ verdicts }: Wanted, severity: (typeof SEVERITIES)[number]): readonly string[] {
+  const ids = verdicts.filter(({ rule }) => rule.file.severity === severity).map(({ rule }) => rule.file.id)
+  return [...new Set(ids)].sort()
+}
+
+function candidatesOf({ fact, verdicts }: Wanted): readonly string[] {
+  const on = verdicts[0]?.on
+  const reading = on !== undefined && isCase(on) ? on.readings.get(fact) : undefined
+  return reading === undefined || isKnown(reading) ? [] : (reading.candidates ?? [])
+}
+
+/** The path of the one cell, or what the paths of several have in common: `customers[].country`. */
+function pathOf({ fact, origins }: Wanted): string {
+  const [first, ...others] = origins.map(({ row, column }) => pathTo(row, column))
+  if (first === undefined) return fact
+  return others.length === 0 ? first : first.replace(/\[\d+\]/g, '[]')
+}
+
+function isList({ origins }: Wanted): boolean {
+  return origins.some(({ column }) => isListing(column))
+}
+
+function isListing({ type }: Column): boolean {
+  return type.name === 'listing'
+}
