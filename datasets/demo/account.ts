@@ -1,16 +1,9 @@
 import { addDays } from '../../src/domain/day.ts'
+import type { Distributor } from './distributor.ts'
 import type { JsonObject } from './json.ts'
 import type { CompanyName } from './names.ts'
 import type { Place } from './places.ts'
 import type { Random } from './random.ts'
-
-/** What the accounts of one distributor share. */
-export interface Distributor {
-  /** The distributor's tenant in a CSP region: an indirect provider has one for each. */
-  readonly tenantIn: (region: string) => string
-  readonly mpnId: string
-  readonly nameCompany: (city: string) => CompanyName
-}
 
 /** A reseller that passes every rule of 2021-03-15, with its customers and their orders. */
 export function goodAccount(number: number, place: Place, distributor: Distributor, random: Random): JsonObject {
@@ -18,7 +11,7 @@ export function goodAccount(number: number, place: Place, distributor: Distribut
   const company = distributor.nameCompany(city)
   const start = addDays('2020-05-04', 7 * random.below(40))
   const made: Making = { number, place, city, company, tenantId: random.guid(), start, distributor, random }
-  const customers = Array.from({ length: 4 + random.below(13) }, () => customer(made))
+  const customers = Array.from({ length: 6 + random.below(9) }, () => customer(made))
   return {
     ...profile(made),
     ...people(made),
@@ -114,10 +107,7 @@ function agreement({ place, tenantId, start }: Making): JsonObject {
 
 function provider({ place, start, distributor }: Making): JsonObject {
   return {
-    tenantId: distributor.tenantIn(place.region),
-    name: 'Fabrikam Distribution',
-    country: place.country,
-    mpnId: distributor.mpnId,
+    ...distributor.branchIn(place.region),
     authorizedOn: addDays(start, 9),
     authorizationBoxChecked: true,
     state: 'active',
@@ -129,7 +119,7 @@ function provider({ place, start, distributor }: Making): JsonObject {
 function customer({ number, place, start, distributor, random }: Making): { state: JsonObject; orders: JsonObject[] } {
   const { name, domain } = distributor.nameCompany(random.pick(place.cities))
   const tenantId = random.guid()
-  const providerTenantId = distributor.tenantIn(place.region)
+  const providerTenantId = distributor.branchIn(place.region).tenantId
   const since = addDays(start, 11 + random.below(18))
   const state = {
     tenantId,

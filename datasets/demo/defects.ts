@@ -106,7 +106,23 @@ export const DEFECTS: readonly Defect[] = [
   },
   { rule: 'provider-authorise-checkbox', weight: 2, put: { 'providers.0.authorizationBoxChecked': false } },
   { rule: 'provider-relationship-mutual', weight: 2, put: { 'providers.0.listedByProvider': false } },
-  { rule: 'provider-reseller-same-region', weight: 2, put: { 'providers.0.country': 'AU' } },
+  {
+    rule: 'provider-reseller-same-region',
+    weight: 2,
+    put: {
+      'providers.1': {
+        tenantId: '5d3c9f1e-8a47-4c02-b6d9-20f4a7e81b36',
+        name: 'Northwind Wholesale Pty',
+        country: 'AU',
+        mpnId: '4389999',
+        authorizedOn: '2021-02-15',
+        authorizationBoxChecked: true,
+        state: 'active',
+        adminAccess: 'granted',
+        listedByProvider: true,
+      },
+    },
+  },
   { rule: 'provider-admin-access-granted-by-partnership', weight: 2, put: { 'providers.0.state': 'ended' } },
   {
     rule: 'reseller-needs-provider',

@@ -4,6 +4,7 @@ import { rowsOfState } from '../../src/tables/from-state.ts'
 import { childrenOf, type Row } from '../../src/tables/row.ts'
 import { templateHeader, templateRows } from '../../src/tables/to-template.ts'
 import type { DemoAccount } from './accounts.ts'
+import { HOME_REGION } from './distributor.ts'
 import { customers, indirectResellers, mpaSignedStatus } from './partner-center.ts'
 import { WIDE_LIST } from './wide-list.ts'
 
@@ -12,7 +13,7 @@ export function exportFiles(accounts: readonly DemoAccount[]): ReadonlyMap<strin
   const all = accounts.map(({ name, state }) => ({ name, root: rowsOfState(state) }))
   const enrolled = all.filter(({ root }) => root.cells.tenantId !== 'none')
   const american = all.filter(isAmerican)
-  const roots = enrolled.map(({ root }) => root)
+  const atHome = enrolled.map(({ root }) => root).filter(isAtHome)
   return new Map([
     [
       'resellers.csv',
@@ -22,9 +23,9 @@ export function exportFiles(accounts: readonly DemoAccount[]): ReadonlyMap<strin
       ),
     ],
     ['resellers-americas.csv', wideList(american, LEFT_OUT_IN_AMERICA)],
-    ['Get-PartnerIndirectReseller.csv', indirectResellers(roots)],
-    ['MPASignedStatus.csv', mpaSignedStatus(roots)],
-    ['Customers.csv', customers(roots)],
+    ['Get-PartnerIndirectReseller.csv', indirectResellers(atHome)],
+    ['MPASignedStatus.csv', mpaSignedStatus(atHome)],
+    ['Customers.csv', customers(atHome)],
     ...Object.entries(TEMPLATES).map(([file, [table, columns]]) => [file, template(table, columns, enrolled)] as const),
   ])
 }
@@ -35,7 +36,7 @@ interface NamedRoot {
 }
 
 /** A list that came with a company that the distributor took over. */
-const LEFT_OUT_IN_AMERICA = ['mpnProgramStatus', 'verificationEmployment']
+const LEFT_OUT_IN_AMERICA = ['contactEmailVerifiedOn', 'mpaSignedByRole']
 
 /** Our own templates, with the columns that the distributor can fill. */
 const TEMPLATES: Readonly<Record<string, readonly [TableName, readonly string[]]>> = {
@@ -61,6 +62,11 @@ const TEMPLATES: Readonly<Record<string, readonly [TableName, readonly string[]]
     'order_line',
     ['id', 'lineItem', 'customerTenantId', 'providerTenantId', 'partnerOnRecord', 'placedOn'],
   ],
+}
+
+/** Of the tenant from which the distributor has exported something. */
+function isAtHome(root: Row): boolean {
+  return childrenOf(root, 'agreement').every(({ cells }) => cells.region === HOME_REGION)
 }
 
 function isAmerican({ root }: NamedRoot): boolean {

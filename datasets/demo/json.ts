@@ -6,15 +6,15 @@ export interface JsonObject {
 }
 
 /** Puts a value where a dotted path leads, such as `mpnIds.0.country`; a path that leads nowhere is our bug. */
-export function put(state: JsonObject, path: string, value: Json): void {
-  const steps = path.split('.')
-  const last = steps.pop() ?? ''
-  let node: Json | undefined = state
-  for (const step of steps) node = Array.isArray(node) ? node[Number(step)] : isObject(node) ? node[step] : undefined
-  if (!isObject(node)) throw new Error(`${path} leads nowhere`)
-  node[last] = structuredClone(value)
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+export function put(node: Json | undefined, path: string, value: Json): void {
+  const [step = '', ...rest] = path.split('.')
+  if (Array.isArray(node)) {
+    if (rest.length === 0) node[Number(step)] = structuredClone(value)
+    else put(node[Number(step)], rest.join('.'), value)
+  } else if (typeof node === 'object' && node !== null) {
+    if (rest.length === 0) node[step] = structuredClone(value)
+    else put(node[step], rest.join('.'), value)
+  } else {
+    throw new Error(`nothing to put ${path} into`)
+  }
 }

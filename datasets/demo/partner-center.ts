@@ -28,7 +28,7 @@ export function mpaSignedStatus(resellers: readonly Row[]): string {
     childrenOf(root, 'agreement').map(({ cells }) => [
       plain(root.cells.legalName),
       plain(mpnId(root)),
-      REGION_NAMES[cells.region ?? ''] ?? '',
+      'Europe',
       'Authorized',
       cells.signedOn === 'none' ? 'Not signed' : 'Signed',
     ]),
@@ -53,14 +53,6 @@ export function customers(resellers: readonly Row[]): string {
     [['Microsoft ID', 'Company name', 'Primary domain name', 'Relationship', 'Tags'], ...records],
     DOWNLOAD,
   )
-}
-
-const REGION_NAMES: Readonly<Record<string, string>> = {
-  europe: 'Europe',
-  'united-states': 'United States',
-  canada: 'Canada',
-  brazil: 'Brazil',
-  japan: 'Japan',
 }
 
 function isListed({ cells }: Row): boolean {

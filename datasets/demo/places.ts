@@ -117,8 +117,13 @@ const PLACES = {
 
 const { france, germany, britain, spain, unitedStates, canada, brazil, japan } = PLACES
 
-/** The places of the distributor's resellers, the big ones several times. */
-export const RESELLER_PLACES: readonly [Place, ...Place[]] = [
-  ...[france, france, france, france, germany, germany, germany, britain, britain, spain],
+/** The places of the resellers at home, the big ones several times. */
+export const HOME_PLACES: readonly [Place, ...Place[]] = [
+  ...([france, france, france, france, germany, germany, germany, britain, britain, spain] as const),
+]
+
+/** The places of all resellers. */
+export const PLACES_OF_RESELLERS: readonly [Place, ...Place[]] = [
+  ...HOME_PLACES,
   ...[unitedStates, unitedStates, unitedStates, canada, brazil, japan],
-] as const
+]

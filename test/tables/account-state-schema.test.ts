@@ -49,6 +49,7 @@ function pathsOf(table: Table, above = ''): readonly string[] {
 
 /** As much of a JSON Schema as says where something may stand. */
 interface Shape {
+  readonly description?: string
   readonly $ref?: string
   readonly properties?: Readonly<Record<string, Shape>>
   readonly items?: Shape
