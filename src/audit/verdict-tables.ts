@@ -46,23 +46,24 @@ export function vacantTableName(kind: SubjectKind): string {
 /** The cause of an unknown verdict, as SQL over `f`: that of the deciding fact. */
 export function causeSql({ trees }: Rule): string {
   const why = (fact: string) => `f."${fact}_why"`
-  const ofConditions = decidingSql(trees.holds, 'NULL', COLUMNS, why)
+  const ofConditions = decidingSql(trees.holds, 'NULL', FACT_COLUMNS, why)
   if (trees.applies === undefined) return ofConditions
-  const applies = toSql(trees.applies, COLUMNS)
-  return `CASE WHEN ${applies} IS NULL THEN ${decidingSql(trees.applies, 'NULL', COLUMNS, why)} ELSE ${ofConditions} END`
+  const applies = toSql(trees.applies, FACT_COLUMNS)
+  return `CASE WHEN ${applies} IS NULL THEN ${decidingSql(trees.applies, 'NULL', FACT_COLUMNS, why)} ELSE ${ofConditions} END`
 }
 
 function verdictOf(rule: Rule): string {
   const { applies, holds } = rule.trees
-  const conditions = toSql(holds, COLUMNS)
-  const applicable = applies === undefined ? undefined : toSql(applies, COLUMNS)
+  const conditions = toSql(holds, FACT_COLUMNS)
+  const applicable = applies === undefined ? undefined : toSql(applies, FACT_COLUMNS)
   const unknown = applicable === undefined ? `${conditions} IS NULL` : `${applicable} IS NULL OR ${conditions} IS NULL`
   return `CASE ${applicable === undefined ? '' : `WHEN ${applicable} IS FALSE THEN ${NOT_APPLICABLE}`}
     WHEN ${unknown} THEN CASE WHEN ${causeSql(rule)} = 'no-column' THEN ${NO_COLUMN} ELSE ${UNKNOWN} END
     WHEN ${conditions} THEN ${PASS} ELSE ${FAIL} END`
 }
 
-const COLUMNS: FactColumns = {
+/** How a rule sees the facts of a subject: the row `f` of its fact table. */
+export const FACT_COLUMNS: FactColumns = {
   value: (fact) => `f."${fact}"`,
   type: (fact) => {
     const known = FACTS.get(fact)

@@ -18,7 +18,6 @@ export interface LoadOptions {
   /** A folder for the clean copies; the caller removes it. */
   readonly folder: string
   readonly onReject: (reject: Reject) => Promise<void>
-  readonly onFile: (file: Staged) => Promise<void>
 }
 
 /** What became of the records of one file: `read` was counted where records are cut, the others where they ended. */
@@ -41,7 +40,6 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
     const result = await stage(database, input, i + 1, kinds, folder, onReject)
     if (isStaged(result)) {
       staged.push(result)
-      await options.onFile(result)
     } else {
       problems.push(result)
     }

@@ -48,7 +48,6 @@ export async function auditOfTemplates(
       onReject: async (reject) => {
         throw new Error(`rejected: ${reject.message}`)
       },
-      onFile: async () => {},
     })
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
     await judgeInDatabase(database, book, circumstances, 'all')

@@ -1,0 +1,51 @@
+import type { Database } from '../database/database.ts'
+import type { Place } from '../files/place.ts'
+import { RECORDS_PER_FILE, type StagedFile } from '../ingest/staged-file.ts'
+
+/** A cell as the fact tables name it: the number of its source record and its canonical column. */
+export interface CellRef {
+  readonly src: number
+  readonly col: string
+}
+
+/** Where a canonical cell stands in the input: the header of its column, and its place. */
+export type Located = { readonly header?: string; readonly at?: Place }
+
+/** Looks up where source records start, for a page of findings at a time. */
+export async function locator(
+  database: Database,
+  files: readonly StagedFile[],
+  sources: ReadonlySet<number>,
+): Promise<(cell: CellRef) => Located> {
+  const records = new Map<number, { line: number; starts: readonly string[] }>()
+  for (const file of files) {
+    const wanted = [...sources].filter((src) => fileOf(src) === file.number).map((src) => src % RECORDS_PER_FILE)
+    if (wanted.length === 0) continue
+    const rows = await database.rows(
+      `SELECT record, line, starts FROM file_${file.number} WHERE record IN (${wanted.join(', ')})`,
+    )
+    for (const { record, line, starts } of rows) {
+      const src = file.number * RECORDS_PER_FILE + Number(record)
+      records.set(src, { line: Number(line), starts: String(starts).split(' ') })
+    }
+  }
+  return ({ src, col }) => {
+    const file = files.find(({ number }) => number === fileOf(src))
+    const column = file?.columns.find(({ to }) => to.includes(col))
+    const record = records.get(src)
+    if (file === undefined || column === undefined || record === undefined) return {}
+    return { header: column.header, at: placeIn(file.name, record.line, record.starts[column.index]) }
+  }
+}
+
+function fileOf(src: number): number {
+  return Math.floor(src / RECORDS_PER_FILE)
+}
+
+/** A start is a column, or `lines down:column` where a quoted cell has run over lines. */
+function placeIn(file: string, line: number, start = '1'): Place {
+  const [first = '1', second] = start.split(':')
+  return second === undefined
+    ? { file, line, column: Number(first) }
+    : { file, line: line + Number(first), column: Number(second) }
+}

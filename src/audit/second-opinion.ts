@@ -1,0 +1,87 @@
+import type { Database } from '../database/database.ts'
+import type { Circumstances } from '../facts/expression.ts'
+import { text } from '../facts/sql-text.ts'
+import { casesOf, isCase } from '../preflight/case.ts'
+import type { Judged } from '../preflight/judge.ts'
+import { judgeAllByReference } from '../preflight/judge-by-reference.ts'
+import type { RuleBook } from '../rules/in-force.ts'
+import type { Row } from '../tables/row.ts'
+import { TABLE_OF } from '../tables/subject.ts'
+import { accountsFromSources } from './source-rows.ts'
+import { FAIL, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from './verdict-tables.ts'
+
+/** How a sample came out when json-rules-engine judged it again from the source records. */
+export interface SecondOpinion {
+  readonly sample: number
+  readonly agreed: number
+  /** Verdicts on which the two differ: a bug of ours. */
+  readonly disagreements: readonly Disagreement[]
+}
+
+export interface Disagreement {
+  readonly rule: string
+  readonly subject: string
+  readonly audit: string
+  readonly reference: string
+}
+
+/**
+ * Judges a sample of resellers again, with all their subjects, by json-rules-engine. It shares our operators and the
+ * JavaScript derivations, so it proves the logic, the SQL and the joins, not the derivations themselves.
+ */
+export async function secondOpinion(
+  database: Database,
+  book: RuleBook,
+  circumstances: Circumstances,
+  resellers: number,
+  seed: number,
+): Promise<SecondOpinion> {
+  const rows = await database.rows(`SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${resellers}`)
+  const accounts = await accountsFromSources(database, rows.map(({ rid }) => Number(rid)))
+  const disagreements: Disagreement[] = []
+  let sample = 0
+  for (const [reseller, root] of accounts) {
+    const audited = await verdictsOf(database, book, reseller)
+    for (const judged of await judgeAllByReference(casesOf(root, book, circumstances), circumstances)) {
+      const name = nameOf(judged)
+      const audit = audited.get(name) ?? 'none'
+      sample++
+      if (audit !== judged.verdict) {
+        disagreements.push({ rule: judged.rule.file.id, subject: `${reseller}/${name}`, audit, reference: judged.verdict })
+      }
+    }
+  }
+  return { sample, agreed: sample - disagreements.length, disagreements }
+}
+
+async function verdictsOf(database: Database, book: RuleBook, reseller: number): Promise<ReadonlyMap<string, string>> {
+  const verdicts = new Map<string, string>()
+  for (const [kind, rules] of book.about) {
+    if (rules.length === 0) continue
+    const columns = rules.map(({ file }) => `v."${file.id}"`)
+    const rows = await database.rows(`SELECT t.position, ${columns.join(', ')} FROM ${verdictTableName(kind)} v
+      JOIN ${TABLE_OF[kind]} t ON t.rid = v.id WHERE v.reseller = ${reseller}`)
+    for (const row of rows) {
+      for (const { file } of rules) verdicts.set(`${kind}[${row.position}] ${file.id}`, written(Number(row[file.id])))
+    }
+    if (kind === 'reseller' || kind === 'contact') continue
+    const [vacant] = await database.rows(`SELECT verdict FROM ${vacantTableName(kind)} WHERE reseller = ${reseller}`)
+    if (vacant === undefined) continue
+    for (const { file } of rules) verdicts.set(`${kind}[] ${file.id}`, written(Number(vacant.verdict)))
+  }
+  return verdicts
+}
+
+function nameOf({ on, rule }: Judged): string {
+  return `${on.kind}[${isCase(on) ? positionOf(on.row) : ''}] ${rule.file.id}`
+}
+
+function positionOf({ position }: Row): number {
+  return position
+}
+
+function written(verdict: number): string {
+  if (verdict === FAIL) return 'fail'
+  if (verdict === PASS) return 'pass'
+  return verdict === NOT_APPLICABLE ? 'not-applicable' : 'unknown'
+}

@@ -1,0 +1,90 @@
+import type { Database, SqlRow } from '../database/database.ts'
+import { OWN } from '../ingest/raw-tables.ts'
+import type { Cell } from '../tables/cell.ts'
+import type { Column, TableName } from '../tables/column.ts'
+import type { Row } from '../tables/row.ts'
+import { listsOf, TABLE } from '../tables/tables.ts'
+
+/**
+ * Takes accounts back from the source records: the texts of the cells as they stand in the files, put together by the
+ * canonical tables' word on which record each came from. Gives each reseller's number and its row.
+ */
+export async function accountsFromSources(database: Database, resellers: readonly number[]): Promise<ReadonlyMap<number, Row>> {
+  const found = new Map<TableName, ReadonlyMap<number, readonly Found[]>>()
+  let parents = resellers
+  for (const table of ['reseller', 'contact', ...listsOf('reseller').map(({ name }) => name)] as const) {
+    found.set(table, byParent(await rowsBelow(database, table, resellers)))
+    if (table === 'customer') parents = [...(found.get(table)?.values() ?? [])].flat().map(({ rid }) => rid)
+  }
+  found.set('customer_link', byParent(await rowsBelow(database, 'customer_link', parents)))
+  return new Map(
+    resellers.flatMap((reseller) => {
+      const [profile] = found.get('reseller')?.get(reseller) ?? []
+      return profile === undefined ? [] : [[reseller, rowOf(profile, 'reseller', undefined, found)]]
+    }),
+  )
+}
+
+interface Found {
+  readonly rid: number
+  readonly parent: number
+  readonly position: number
+  readonly cells: Readonly<Record<string, Cell>>
+}
+
+async function rowsBelow(database: Database, table: TableName, parents: readonly number[]): Promise<readonly Found[]> {
+  if (parents.length === 0) return []
+  const { columns } = TABLE[table]
+  const owned = table === 'reseller' ? 'rid' : 'parent'
+  const picked = columns.flatMap(({ name }) => [
+    `t."${name}"::VARCHAR AS "${name}"`,
+    `t."${name}_why" AS "${name}_why"`,
+    `"w_${name}"."${name}" AS "${name}_text"`,
+  ])
+  const joins = columns.map(({ name }) => `LEFT JOIN source "w_${name}" ON "w_${name}".src = t."${name}_src"`)
+  const rows = await database.rows(`WITH t AS (SELECT * FROM ${table} WHERE ${owned} IN (${parents.join(', ')})),
+    source AS (SELECT DISTINCT ON (src) * FROM raw_${table} WHERE src IN (SELECT unnest([${columns.map(({ name }) => `"${name}_src"`).join(', ')}]) FROM t))
+    SELECT t.rid, t.${owned} AS parent, t.position, ${picked.join(', ')} FROM t ${joins.join(' ')} ORDER BY t.parent, t.position`)
+  return rows.map((row) => ({
+    rid: Number(row.rid),
+    parent: Number(row.parent),
+    position: Number(row.position),
+    cells: Object.fromEntries(columns.map((column) => [column.name, cellFrom(row, column)])),
+  }))
+}
+
+/** The text of the record; a cell that stands for the reseller's own, or that several records told, has none. */
+function cellFrom(row: SqlRow, { name }: Column): Cell {
+  const why = row[`${name}_why`]
+  const text = row[`${name}_text`]
+  if (why === 'conflict' || why === 'no-column') return why
+  if (text === OWN) return row[name] === null ? wordFor(why) : String(row[name])
+  return typeof text === 'string' ? text : undefined
+}
+
+function wordFor(why: unknown): Cell {
+  if (why === 'blank') return ''
+  return typeof why === 'string' && why !== 'missing' ? why : undefined
+}
+
+function byParent(rows: readonly Found[]): ReadonlyMap<number, readonly Found[]> {
+  const groups = new Map<number, Found[]>()
+  for (const row of rows) groups.set(row.parent, [...(groups.get(row.parent) ?? []), row])
+  return groups
+}
+
+function rowOf(
+  { rid, position, cells }: Found,
+  table: TableName,
+  parent: Row | undefined,
+  found: ReadonlyMap<TableName, ReadonlyMap<number, readonly Found[]>>,
+): Row {
+  const children: Partial<Record<TableName, readonly Row[]>> = {}
+  const row: Row = { table, cells, parent, position, children }
+  const below: TableName[] = [...(table === 'reseller' ? (['contact'] as const) : []), ...listsOf(table).map(({ name }) => name)]
+  for (const name of below) {
+    const rows = found.get(name)?.get(rid) ?? []
+    if (rows.length > 0) children[name] = rows.map((child) => rowOf(child, name, row, found))
+  }
+  return row
+}

@@ -1,0 +1,102 @@
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+
+/** The output could not be written: the disk is full, the place is not ours, or something stands there already. */
+export class OutputFailure extends Error {
+  readonly path: string
+
+  constructor(path: string, reason: string) {
+    super(reason)
+    this.path = path
+  }
+}
+
+/**
+ * A run while it is being written: everything goes into a folder beside the final one, which takes the final name only
+ * when the run is complete. So a folder of that name is always a whole run.
+ */
+export class RunFolder {
+  readonly final: string
+  readonly path: string
+  readonly #open: FileHandle[] = []
+
+  private constructor(final: string, path: string) {
+    this.final = final
+    this.path = path
+  }
+
+  /** Fails where the final folder exists, unless it may be replaced. */
+  static async create(out: string, replace: boolean): Promise<RunFolder> {
+    const final = resolve(out)
+    if (!replace && (await exists(final))) {
+      throw new OutputFailure(out, 'it exists already: name another folder with --out, or add --replace')
+    }
+    const path = join(dirname(final), `.${final.slice(dirname(final).length + 1)}.${process.pid}.partial`)
+    return guarded(out, async () => {
+      await mkdir(path, { recursive: true })
+      return new RunFolder(final, path)
+    })
+  }
+
+  /** Opens a file of the run for writing; give it whole lines or chunks, in order. */
+  async file(name: string): Promise<(text: string) => Promise<void>> {
+    const handle = await guarded(name, () => open(join(this.path, name), 'w'))
+    this.#open.push(handle)
+    return (text) =>
+      guarded(name, async () => {
+        await handle.appendFile(text)
+      })
+  }
+
+  async write(name: string, text: string): Promise<void> {
+    const append = await this.file(name)
+    await append(text)
+  }
+
+  /** Makes the run durable and gives it its final name. */
+  async seal(): Promise<void> {
+    await guarded(this.final, async () => {
+      for (const handle of this.#open.splice(0)) {
+        await handle.sync()
+        await handle.close()
+      }
+      await rm(this.final, { recursive: true, force: true })
+      await rename(this.path, this.final)
+    })
+  }
+
+  /** Leaves nothing behind of a run that did not come to its end. */
+  async discard(): Promise<void> {
+    for (const handle of this.#open.splice(0)) await handle.close()
+    await rm(this.path, { recursive: true, force: true })
+  }
+}
+
+async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw new OutputFailure(path, reasonOf(error))
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'part of its path is a file',
+    EEXIST: 'part of its path is a file',
+    EISDIR: 'it is a folder',
+  }
+  return reasons[code] ?? `it cannot be written (${code})`
+}

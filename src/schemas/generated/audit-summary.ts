@@ -1,0 +1,240 @@
+// Generated from schemas/ by `npm run generate`: edit the schema instead.
+import { type Validated, validated } from '../validated.ts'
+import conforms from './audit-summary.cjs'
+
+export function validateAuditSummary(value: unknown): Validated<AuditSummary> {
+  return validated(conforms, value)
+}
+
+/**
+ * A number of things.
+ */
+export type Count = number
+
+/**
+ * What `audit --format json` prints, and what a run keeps as tally.json.
+ */
+export interface AuditSummary {
+  /**
+   * What made it.
+   */
+  tool: 'partner-preflight'
+  /**
+   * The version of the tool.
+   */
+  version: string
+  /**
+   * The day whose rules were applied.
+   */
+  asOf: string
+  /**
+   * The sha256 of the rules in force.
+   */
+  rulesHash: string
+  /**
+   * The settings used.
+   */
+  settings: {
+    [k: string]: unknown
+  }
+  /**
+   * The files, in the order in which they were given.
+   */
+  inputs: {
+    /**
+     * The file as it was named.
+     */
+    file: string
+    /**
+     * The id of its kind.
+     */
+    kind: string
+    /**
+     * The sha256 of its bytes.
+     */
+    sha256: string
+    /**
+     * Data records, counted where they are cut.
+     */
+    read: number
+    /**
+     * Records that fed a canonical table.
+     */
+    used: number
+    /**
+     * Records that no reseller could be found for.
+     */
+    ignored: number
+    /**
+     * Damaged records.
+     */
+    rejected: number
+  }[]
+  /**
+   * The sums over all files: read = used + ignored + rejected.
+   */
+  accounting: {
+    /**
+     * Data records.
+     */
+    read: number
+    /**
+     * Used records.
+     */
+    used: number
+    /**
+     * Ignored records.
+     */
+    ignored: number
+    /**
+     * Rejected records.
+     */
+    rejected: number
+  }
+  /**
+   * How many subjects of each kind were judged.
+   */
+  subjects: {
+    [k: string]: Count
+  }
+  /**
+   * Whether rules that no file has the columns for count for gates and exit code.
+   */
+  scope: 'all' | 'evaluable'
+  /**
+   * How many resellers stand where at each gate, in the order of the life cycle.
+   */
+  gates: {
+    /**
+     * A stage of the life cycle.
+     */
+    gate:
+      | 'prerequisites'
+      | 'enrolment'
+      | 'verification'
+      | 'mpn-link'
+      | 'mpa'
+      | 'admin-setup'
+      | 'provider-connection'
+      | 'customer-invitation'
+      | 'ordering'
+      | 'upkeep'
+    /**
+     * A number of things.
+     */
+    open: number
+    /**
+     * A number of things.
+     */
+    blocked: number
+    /**
+     * A number of things.
+     */
+    blockedOnlyThroughOthers: number
+    /**
+     * A number of things.
+     */
+    undetermined: number
+    /**
+     * A number of things.
+     */
+    undeterminedOnlyForColumns: number
+  }[]
+  /**
+   * How the verdicts of each rule came out.
+   */
+  rules: {
+    /**
+     * The rule.
+     */
+    id: string
+    /**
+     * Its severity.
+     */
+    severity: 'blocking' | 'warning' | 'advisory'
+    /**
+     * A number of things.
+     */
+    pass: number
+    /**
+     * A number of things.
+     */
+    fail: number
+    /**
+     * A number of things.
+     */
+    unknown: number
+    /**
+     * A number of things.
+     */
+    notApplicable: number
+  }[]
+  /**
+   * The blocking rules that fail, by the number of resellers they stop.
+   */
+  blockers: {
+    /**
+     * The rule.
+     */
+    rule: string
+    /**
+     * A number of things.
+     */
+    resellers: number
+    /**
+     * A number of things.
+     */
+    customers: number
+  }[]
+  /**
+   * Rules that could be judged on no subject, and the columns that no file has.
+   */
+  notEvaluable: {
+    /**
+     * The rule.
+     */
+    rule: string
+    /**
+     * The canonical columns it lacks.
+     */
+    needs: string[]
+  }[]
+  /**
+   * What would settle unknown verdicts, most first.
+   */
+  dataGaps: {
+    /**
+     * The canonical column.
+     */
+    column: string
+    /**
+     * Why it says nothing.
+     */
+    cause: 'missing' | 'no-column' | 'blank' | 'unreadable' | 'ambiguous' | 'conflict' | 'none' | 'no-match'
+    /**
+     * A number of things.
+     */
+    verdicts: number
+    /**
+     * A number of things.
+     */
+    resellers: number
+  }[]
+  /**
+   * The second opinion: subjects re-judged by json-rules-engine from the source records.
+   */
+  selfCheck: {
+    /**
+     * A number of things.
+     */
+    sample: number
+    /**
+     * A number of things.
+     */
+    agreed: number
+  }
+  /**
+   * A number of things.
+   */
+  durationMs: number
+}
