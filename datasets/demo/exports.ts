@@ -13,15 +13,10 @@ export function exportFiles(accounts: readonly DemoAccount[]): ReadonlyMap<strin
   const all = accounts.map(({ name, state }) => ({ name, root: rowsOfState(state) }))
   const enrolled = all.filter(({ root }) => root.cells.tenantId !== 'none')
   const american = all.filter(isAmerican)
+  const others = all.filter((one) => !isAmerican(one))
   const atHome = enrolled.map(({ root }) => root).filter(isAtHome)
   return new Map([
-    [
-      'resellers.csv',
-      wideList(
-        all.filter((one) => !american.includes(one)),
-        [],
-      ),
-    ],
+    ['resellers.csv', wideList(others, [])],
     ['resellers-americas.csv', wideList(american, LEFT_OUT_IN_AMERICA)],
     ['Get-PartnerIndirectReseller.csv', indirectResellers(atHome)],
     ['MPASignedStatus.csv', mpaSignedStatus(atHome)],

@@ -49,11 +49,13 @@ function pathsOf(table: Table, above = ''): readonly string[] {
 
 /** As much of a JSON Schema as says where something may stand. */
 interface Shape {
-  readonly description?: string
+  readonly type?: string | readonly string[]
   readonly $ref?: string
   readonly properties?: Readonly<Record<string, Shape>>
   readonly items?: Shape
 }
+
+const DEFINITIONS = new Map<string, Shape>(Object.entries(schema.$defs))
 
 /** The dotted path of every property that has no properties of its own. */
 function leavesOf(shape: Shape, path = ''): readonly string[] {
@@ -66,7 +68,5 @@ function leavesOf(shape: Shape, path = ''): readonly string[] {
 }
 
 function resolved(shape: Shape): Shape {
-  const definitions: Readonly<Record<string, Shape>> = schema.$defs
-  const definition = shape.$ref === undefined ? undefined : definitions[shape.$ref.replace('#/$defs/', '')]
-  return definition ?? shape
+  return DEFINITIONS.get(shape.$ref?.replace('#/$defs/', '') ?? '') ?? shape
 }
