@@ -4,9 +4,7 @@ import { FACTS } from '../../src/facts/catalogue.ts'
 import { isDocument, parseJson } from '../../src/files/json.ts'
 import { checkComparison } from '../../src/rules/check-comparison.ts'
 import { field, type Part, whole } from '../../src/rules/part.ts'
-import { shippedKnown } from './known.ts'
-
-const known = await shippedKnown()
+import { known } from './known.ts'
 
 test.each([...OPERATORS.values()])('the example of $name uses it, and would pass in a rule', ({ name, example }) => {
   const leaf = partOf(example)
