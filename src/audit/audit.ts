@@ -12,6 +12,7 @@ import type { RuleBook } from '../rules/in-force.ts'
 import { manifestOf } from '../run/manifest.ts'
 import { rejectLine, rejectsHeader } from '../run/rejects.ts'
 import type { RunFolder } from '../run/run-folder.ts'
+import type { Mapping } from '../schemas/generated/mapping.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import { findingTable } from './finding-table.ts'
 import { findings } from './findings.ts'
@@ -24,6 +25,7 @@ import { tally } from './tally.ts'
 
 export interface AuditRequest {
   readonly inputs: readonly Input[]
+  readonly mapping: Mapping
   readonly kinds: readonly ExportKind[]
   readonly book: RuleBook
   readonly rulesHash: string
@@ -77,6 +79,7 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
     datasets: request.circumstances.datasets,
     asOf: request.circumstances.asOf,
     folder,
+    mapping: request.mapping,
     onReject: (reject) => rejects(rejectLine(reject)),
   })
 }

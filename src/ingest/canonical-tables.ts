@@ -61,9 +61,6 @@ async function buildProfiles(database: Database, given: ReadonlySet<string>, dat
  */
 function listRows(table: (typeof LISTS)[number], files: readonly StagedFile[]): string {
   const key = naturalKey(table)
-  const own = canonicalFiles(table, files)
-  const occurrence = `CASE WHEN src // ${RECORDS_PER_FILE} IN (${own}) THEN
-    row_number() OVER (PARTITION BY parent, ${key}, src // ${RECORDS_PER_FILE} ORDER BY src) ELSE 1 END`
   const attributed = `SELECT * EXCLUDE (reseller), reseller AS parent FROM typed_${table} WHERE reseller IS NOT NULL`
   const rows =
     table === 'customer'
@@ -71,7 +68,14 @@ function listRows(table: (typeof LISTS)[number], files: readonly StagedFile[]): 
           JOIN (SELECT DISTINCT reseller, "tenantId" FROM typed_customer WHERE reseller IS NOT NULL) k ON k."tenantId" = n."tenantId"
           WHERE n.reseller IS NULL`
       : attributed
-  return `SELECT *, CASE WHEN ${key} IS NULL THEN 'src:' || src ELSE ${key} || ':' || ${occurrence} END AS same FROM (${rows})`
+  return `SELECT *, ${sameRow(table, key, files)} AS same FROM (${rows})`
+}
+
+/** Equal for rows that are one: of one natural key, but in our own template each record is an element of its own. */
+function sameRow(table: TableName, key: string, files: readonly StagedFile[]): string {
+  const occurrence = `CASE WHEN src // ${RECORDS_PER_FILE} IN (${canonicalFiles(table, files)}) THEN
+    row_number() OVER (PARTITION BY parent, ${key}, src // ${RECORDS_PER_FILE} ORDER BY src) ELSE 1 END`
+  return `CASE WHEN ${key} IS NULL THEN 'src:' || src ELSE ${key} || ':' || ${occurrence} END`
 }
 
 /** A relationship belongs to the customer at a position of our own template, or to every customer of its tenant. */
@@ -87,8 +91,7 @@ function customerLinks(files: readonly StagedFile[]): string {
       UNION ALL
       SELECT l.* EXCLUDE (reseller), c.rid AS parent FROM linked l
         JOIN customer c ON c."tenantId" = l.customer_id AND (l.reseller IS NULL OR c.parent = l.reseller))
-    SELECT * EXCLUDE (customer_id), CASE WHEN customer IS NOT NULL OR "providerTenantId" IS NULL THEN 'src:' || src
-      ELSE "providerTenantId" END AS same FROM found`
+    SELECT * EXCLUDE (customer_id), ${sameRow('customer_link', '"providerTenantId"', files)} AS same FROM found`
 }
 
 function naturalKey(table: TableName): string {

@@ -3,6 +3,7 @@ import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import { regionOf } from '../domain/region.ts'
 import { TABLES } from '../tables/column.ts'
+import type { Mapping } from '../schemas/generated/mapping.ts'
 import { buildCanonicalTables } from './canonical-tables.ts'
 import { identify } from './identify.ts'
 import { createRawTables, fillRawTables } from './raw-tables.ts'
@@ -15,6 +16,7 @@ export interface LoadOptions {
   readonly kinds: readonly ExportKind[]
   readonly datasets: Datasets
   readonly asOf: string
+  readonly mapping: Mapping
   /** A folder for the clean copies; the caller removes it. */
   readonly folder: string
   readonly onReject: (reject: Reject) => Promise<void>
@@ -33,11 +35,11 @@ export type Loaded = { readonly files: readonly FileAccount[] } | { readonly pro
 
 /** Reads exports into the canonical tables; all problems of all files at once, and then nothing is loaded. */
 export async function loadExports(database: Database, inputs: readonly Input[], options: LoadOptions): Promise<Loaded> {
-  const { kinds, datasets, folder, onReject } = options
+  const { kinds, datasets, folder, mapping, onReject } = options
   const staged: Staged[] = []
   const problems: StageProblem[] = []
   for (const [i, input] of inputs.entries()) {
-    const result = await stage(database, input, i + 1, kinds, folder, onReject)
+    const result = await stage(database, input, i + 1, kinds, folder, mapping, onReject)
     if (isStaged(result)) {
       staged.push(result)
     } else {

@@ -48,8 +48,7 @@ export function feedsTable(file: StagedFile, table: TableName): boolean {
 /** Every canonical column that the file gives. */
 export function givenColumns(file: StagedFile): readonly string[] {
   const lists = Object.keys(file.kind.lists).map((list) => `reseller.${list}`)
-  const constants = Object.entries(file.kind.constants).filter(([, value]) => !isOfProvider(value))
-  return [...file.columns.flatMap(({ to }) => to), ...constants.map(([name]) => name), ...lists]
+  return [...file.columns.flatMap(({ to }) => to), ...file.constants.keys(), ...lists]
 }
 
 /** Whether the records of the file can name their reseller, by tenant or by MPN id; else they are left to others. */
@@ -97,15 +96,9 @@ function mapped(file: StagedFile, name: string): string | undefined {
   return meanings.length === 0 && plain === '' ? cell : `CASE ${meanings.join(' ')} ${plain} ELSE ${cell} END`
 }
 
-/** What the kind says of every record; of the exporting provider only what somebody has told. */
-function constant(file: StagedFile, name: string): string | undefined {
-  const value = file.kind.constants[name]
-  if (value === undefined || isOfProvider(value)) return undefined
-  return text(value.startsWith('=reseller.') ? OWN : value)
-}
-
-function isOfProvider(value: string): boolean {
-  return value.startsWith('=provider.')
+function constant({ constants }: StagedFile, name: string): string | undefined {
+  const value = constants.get(name)
+  return value === undefined ? undefined : text(value.startsWith('=reseller.') ? OWN : value)
 }
 
 /** A record whose cell has another text than the kind allows is of another kind: it is left out, and counted. */

@@ -9,7 +9,9 @@ import type { Accounting, Head, Part, Reject } from './read/part.ts'
 import { readCareful } from './read/read-careful.ts'
 import type { Refusal } from './read/refusal.ts'
 import { type RecogniseProblem, recognise } from './recognise.ts'
-import { type IgnoredColumn, columnsOf } from './recognise-columns.ts'
+import type { Mapping } from '../schemas/generated/mapping.ts'
+import { constantsOf } from './constants.ts'
+import { columnsOf, type IgnoredColumn } from './recognise-columns.ts'
 import { tableOfTemplate } from './recognise-templates.ts'
 import type { StagedFile } from './staged-file.ts'
 
@@ -49,6 +51,7 @@ export async function stage(
   number: number,
   kinds: readonly ExportKind[],
   folder: string,
+  mapping: Mapping,
   onReject: (reject: Reject) => Promise<void>,
 ): Promise<Staged | StageProblem> {
   const hash = createHash('sha256')
@@ -70,6 +73,7 @@ export async function stage(
     kind: found.kind,
     canonical: tableOfTemplate(found.kind),
     columns: found.columns,
+    constants: constantsOf(found.kind, mapping),
     ignored: found.ignored,
     head: first,
     accounting: copied.accounting,

@@ -11,6 +11,8 @@ export interface StagedFile {
   /** Set for our own form of one canonical table, which keeps lists in order and lets nothing merge. */
   readonly canonical: TableName | undefined
   readonly columns: readonly MappedColumn[]
+  /** What every record says without a cell for it: the kind's constants, as far as somebody has told them. */
+  readonly constants: ReadonlyMap<string, string>
 }
 
 /** Numbers a source record over all files, so that file and record can be told from it. */

@@ -45,6 +45,7 @@ export async function auditOfTemplates(
       datasets: circumstances.datasets,
       asOf: circumstances.asOf,
       folder,
+      mapping: {},
       onReject: async (reject) => {
         throw new Error(`rejected: ${reject.message}`)
       },
