@@ -6,28 +6,25 @@ import { WORDS } from '../report/languages.ts'
 import type { Language } from '../report/words.ts'
 import type { AccountPrinter, Format } from './account-printer.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
-import { type Failure, isFailure } from './failure.ts'
+import { isFailure } from './failure.ts'
+import { type GivenOptions, settingsFrom, tell } from './given.ts'
 import { type GroundOptions, loadGround } from './ground.ts'
-import { readHolidays } from './holidays.ts'
 import type { Io } from './io.ts'
 import { jsonPrinter } from './json-printer.ts'
 import { type Bench, judgeAccount } from './judge-account.ts'
 import { noticeTeller } from './notice-teller.ts'
 import { readInput } from './read-input.ts'
 import { ruleBooks } from './rule-books.ts'
-import { readSettings, type Settings } from './settings.ts'
 import { textPrinter } from './text-printer.ts'
 
-export interface CheckOptions extends GroundOptions {
+export interface CheckOptions extends GroundOptions, GivenOptions {
   readonly asOf?: string | undefined
   readonly engine: EngineName
   readonly failOn?: Threshold | undefined
   readonly format: Format
   readonly gate?: Gate | undefined
-  readonly holidays?: string | undefined
   readonly lang?: Language | undefined
   readonly quiet?: boolean | undefined
-  readonly settings?: string | undefined
   readonly strict?: boolean | undefined
 }
 
@@ -94,27 +91,4 @@ async function checkOne(
   }
   await print.judged(judgement)
   return exitCodeOf(judgement.answer.verdicts, threshold)
-}
-
-async function settingsFrom(options: CheckOptions, io: Io): Promise<Settings | Failure> {
-  const settings = await fromFile(options.settings, readSettings, io)
-  if (settings !== undefined && isFailure(settings)) return settings
-  const holidays = await fromFile(options.holidays, readHolidays, io)
-  if (holidays !== undefined && isFailure(holidays)) return holidays
-  return { ...settings, ...(holidays !== undefined && { holidays }) }
-}
-
-async function fromFile<T extends object>(
-  file: string | undefined,
-  read: (bytes: Uint8Array, file: string) => T | Failure,
-  io: Io,
-): Promise<T | Failure | undefined> {
-  if (file === undefined) return undefined
-  const bytes = await readInput(file, io, EXIT.invalid)
-  return isFailure(bytes) ? bytes : read(bytes, file)
-}
-
-async function tell({ exit, lines }: Failure, io: Io): Promise<ExitCode> {
-  await io.stderr(`${lines.join('\n')}\n`)
-  return exit
 }
