@@ -1,5 +1,5 @@
-/** Large enough for one pass to be cheap, small enough for memory to stay flat. */
-export const BLOCK = 64 * 1024
+/** Large enough to be cheap, small enough that what was read of one dies young in memory. */
+export const BLOCK = 32 * 1024
 
 /**
  * The same bytes in blocks of one size (the last may be shorter), so that nothing decided later

@@ -1,28 +1,22 @@
-import type { Limits } from './limits.ts'
+import type { Expected } from './cut.ts'
 import { startsOf, walker } from './places.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Scanned } from './scan.ts'
 
-interface Start {
-  readonly text: string
-  readonly from: number
-  readonly line: number
-}
-
 /** The refusal of a file in which a record, complete or not, is longer than is believed. */
 export function brokenLimit(
-  { text, from, line }: Start,
+  text: string,
+  from: number,
+  line: number,
   scanned: Scanned,
-  delimiter: string,
-  file: string,
-  limits: Limits,
+  { file, dialect, limits }: Expected,
 ): Refusal | undefined {
   const stop = reachOf(scanned, text)
-  if (stop - from <= Math.min(limits.cell, limits.record)) return undefined
+  if (stop - from <= limits.cell && stop - from <= limits.record) return undefined
   const refuseAt = (code: 'cell-too-long' | 'record-too-long', offset: number) =>
     refuse(code, file, limits, walker(text.slice(from, offset + 1), line)(offset - from))
 
-  const long = longCell(scanned, stop, delimiter, limits.cell)
+  const long = longCell(scanned, stop, dialect.delimiter, limits.cell)
   if (long !== undefined) return refuseAt('cell-too-long', long)
   return stop - from > limits.record ? refuseAt('record-too-long', from) : undefined
 }

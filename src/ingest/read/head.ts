@@ -42,15 +42,15 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
   const { dialect } = assessment
   const { width } = found
   const bytesTo = (offset: number) => decoder.mark + bytesOf(text.slice(0, offset), encoding)
-  const cut = cutHeader(body, row, whole, 1 + top.lines)
-  const headerReject = rejectHeader(cut, found, bytesTo(top.end + row.from), {
+  const cut = cutHeader(body, row, whole, 1 + top.lines, found, dialect.delimiter)
+  const headerReject = rejectHeader(cut, bytesTo(top.end + row.from), {
     file,
     dialect,
     width,
     encoding,
     suspicious: true,
   })
-  const header = headerCells(cut, found, dialect.delimiter)
+  const header = headerCells(cut)
   const consumed = top.end + row.end
   const structural = {
     ...top.structural,

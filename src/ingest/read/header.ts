@@ -1,46 +1,35 @@
-import type { CutRecord } from './cut.ts'
+import { CutRecord } from './cut-record.ts'
 import type { FoundHeader } from './find-header.ts'
 import { type Fault, faultOf, type Measure, toReject } from './judge.ts'
 import type { HeaderCell, Reject } from './part.ts'
-import { placesOf, walker } from './places.ts'
+import { walker } from './places.ts'
 import type { Damage, Row } from './scan.ts'
 
 /** A header as cut from the text below the top lines; `firstLine` is the physical line it begins on. */
-export function cutHeader(body: string, row: Row | Damage, whole: boolean, firstLine: number): CutRecord {
-  const { from, stop } = row
-  return {
-    kind: 'cut',
-    scanned: row,
-    number: 0,
-    line: walker(body, firstLine)(from).line,
-    raw: body.slice(from, stop),
-    from,
-    isLast: whole && stop === body.length,
-  }
+export function cutHeader(
+  body: string,
+  row: Row | Damage,
+  whole: boolean,
+  firstLine: number,
+  found: FoundHeader,
+  delimiter: string,
+): CutRecord {
+  const line = walker(body, firstLine)(row.from).line
+  const isLast = whole && row.stop === body.length
+  return new CutRecord(row, 0, line, delimiter, body, row.from, row.stop, found.cells, isLast)
 }
 
 /** The names of the columns and where they stand; a damaged header has only the place of its line. */
-export function headerCells(
-  { scanned, raw, from, line }: CutRecord,
-  { cells }: FoundHeader,
-  delimiter: string,
-): HeaderCell[] {
+export function headerCells(cut: CutRecord): HeaderCell[] {
+  const { scanned, cells, line } = cut
   const isWhole = scanned.kind === 'row' && scanned.cells.length === cells.length
-  const places = isWhole ? placesOf(raw, from, line, scanned, delimiter) : []
-  return cells.map((name, index) => ({ name, ...(places[index] ?? { line, column: 1 }) }))
+  return cells.map((name, index) => ({ name, ...(isWhole ? cut.at(index) : { line, column: 1 }) }))
 }
 
 /** Says why no cell may be judged by its column's name, if the header is damaged or of another length than its records. */
-export function rejectHeader(
-  cut: CutRecord,
-  { cells }: FoundHeader,
-  byte: number,
-  measure: Measure,
-): Reject | undefined {
+export function rejectHeader(cut: CutRecord, byte: number, measure: Measure): Reject | undefined {
   const fault = faultOf(cut, measure)
-  return fault === undefined
-    ? undefined
-    : toReject({ ...cut, likely: cells }, inHeader(fault, cut, measure.width), byte, measure)
+  return fault === undefined ? undefined : toReject(cut, inHeader(fault, cut, measure.width), byte, measure)
 }
 
 function inHeader(fault: Fault, { scanned }: CutRecord, width: number): Fault {

@@ -1,9 +1,9 @@
 import { bytesOf } from './byte-counter.ts'
-import type { CutRecord } from './cut.ts'
+import type { CutRecord } from './cut-record.ts'
 import type { Encoding } from './decoder.ts'
 import type { Dialect } from './dialect.ts'
-import type { Reject, RejectCode, SourceRecord } from './part.ts'
-import { type Place, placesOf, startsOf, walker } from './places.ts'
+import type { Reject, RejectCode } from './part.ts'
+import { startsOf, walker } from './places.ts'
 import { BAD_BYTE } from './utf8.ts'
 
 /** What every record of one file is judged by. */
@@ -18,8 +18,9 @@ export interface Measure {
 
 /** Why a record cannot be used, if so. */
 export function faultOf(cut: CutRecord, { width, dialect, suspicious }: Measure): Fault | undefined {
-  const { scanned, raw, from, isLast } = cut
+  const { scanned, from, isLast } = cut
   if (suspicious) {
+    const { raw } = cut
     const bad = raw.search(BAD_BYTE)
     if (bad !== -1)
       return { code: 'bad-bytes', offset: bad, message: 'bytes here are not valid in the encoding of the file' }
@@ -32,7 +33,7 @@ export function faultOf(cut: CutRecord, { width, dialect, suspicious }: Measure)
   }
   const count = scanned.cells.length
   if (count === width) return undefined
-  const offset = (startsOf(scanned, dialect.delimiter)[width] ?? from + raw.length) - from
+  const offset = (startsOf(scanned, dialect.delimiter)[width] ?? cut.stop) - from
   if (isLast && count < width)
     return { code: 'cut-off', offset, message: `the file ends after ${count} of ${width} cells` }
   return { code: 'ragged-row', offset, message: `${cellsInWords(count)} where the header has ${width}` }
@@ -45,18 +46,8 @@ export interface Fault {
   readonly message: string
 }
 
-/** The record as something to use. Its places are worked out only when they are asked for. */
-export function toRecord({ scanned, number, line, raw, from }: CutRecord, { dialect }: Measure): SourceRecord {
-  let known: readonly Place[] | undefined
-  const places = (): readonly Place[] => {
-    known ??= scanned.kind === 'row' ? placesOf(raw, from, line, scanned, dialect.delimiter) : []
-    return known
-  }
-  return { number, line, cells: scanned.cells, places, at: (index) => places()[index] ?? { line, column: 1 } }
-}
-
 export function toReject(cut: CutRecord, fault: Fault, byte: number, { file, encoding }: Measure): Reject {
-  const { scanned, number, line, raw } = cut
+  const { number, line, raw } = cut
   const place = walker(raw, line)(fault.offset)
   return {
     file,
@@ -67,7 +58,7 @@ export function toReject(cut: CutRecord, fault: Fault, byte: number, { file, enc
     code: fault.code,
     message: `Line ${line}: ${fault.message}.`,
     raw,
-    cells: cut.likely ?? scanned.cells,
+    cells: cut.cells,
   }
 }
 

@@ -20,7 +20,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   cell: MIB,
-  record: 8 * MIB,
+  record: 4 * MIB,
   columns: 1000,
   headerName: KIB,
   file: 4 * KIB * MIB,

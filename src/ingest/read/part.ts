@@ -41,8 +41,8 @@ export interface SourceRecord {
   readonly line: number
   readonly cells: readonly string[]
   /** Where the value of a cell starts, after an opening quote. */
-  readonly at: (index: number) => Place
-  readonly places: () => readonly Place[]
+  at(index: number): Place
+  places(): readonly Place[]
 }
 
 /** One data record that is not used, whole. */

@@ -9,8 +9,10 @@ export interface Place {
 
 /** The place of every value of a record, given its raw text, which begins at `from` in the text that was scanned. */
 export function placesOf(raw: string, from: number, line: number, row: Row, delimiter: string): Place[] {
+  const starts = startsOf(row, delimiter)
+  if (row.lines === 1 && !SURROGATE.test(raw)) return starts.map((start) => ({ line, column: start - from + 1 }))
   const placeAt = walker(raw, line)
-  return startsOf(row, delimiter).map((start) => placeAt(start - from))
+  return starts.map((start) => placeAt(start - from))
 }
 
 /** Where the values of a record begin in the text that was scanned. */
@@ -46,6 +48,8 @@ export function walker(text: string, line: number): (offset: number) => Place {
     return end === text.length ? Number.POSITIVE_INFINITY : afterLineEnd(text, end)
   }
 }
+
+const SURROGATE = /[\ud800-\udfff]/
 
 /** A surrogate pair is one code point: its second half does not count. */
 function codePoints(text: string, from: number, to: number): number {

@@ -1,7 +1,7 @@
 import { bytesOf } from './byte-counter.ts'
 import { cutter, type Expected } from './cut.ts'
 import type { Encoding } from './decoder.ts'
-import { faultOf, toRecord, toReject } from './judge.ts'
+import { faultOf, toReject } from './judge.ts'
 import type { Accounting, Reject, SourceRecord, Structural } from './part.ts'
 import type { Refusal } from './refusal.ts'
 import { BAD_BYTE } from './utf8.ts'
@@ -49,7 +49,7 @@ export function dataReader(expected: Expected, start: Position, above: Structura
       const fault = faultOf(step.value, measure)
       if (fault === undefined) {
         used += 1
-        records.push(toRecord(step.value, measure))
+        records.push(step.value)
       } else {
         rejected += 1
         rejects.push(toReject(step.value, fault, byteAt(step.value.from), measure))

@@ -79,14 +79,15 @@ export function scanner(text: string, dialect: Dialect, last: boolean): Scan {
       if (!last && (after + delimiter.length > text.length || closing === text.length))
         return { kind: 'incomplete', cell }
 
-      if (closing === text.length) return damage('unclosed-quote', cell, text.length)
-      if (!isQuoted && escapes.strayQuote(cell) < after) return damage('stray-quote', cell, escapes.strayQuote(cell))
+      if (closing === text.length) return damage('unclosed-quote', from, cells, cell, text.length)
+      if (!isQuoted && escapes.strayQuote(cell) < after)
+        return damage('stray-quote', from, cells, cell, escapes.strayQuote(cell))
       const start = isQuoted ? cell + 1 : cell
       const value = escapes.read(start, isQuoted ? closing : after, isQuoted)
 
       const atDelimiter = text.startsWith(delimiter, after)
       if (!atDelimiter && lineEnd(after) !== after) {
-        return damage(lineEnd(cell) < after ? 'unclosed-quote' : 'text-after-quote', cell, after)
+        return damage(lineEnd(cell) < after ? 'unclosed-quote' : 'text-after-quote', from, cells, cell, after)
       }
       if (!atDelimiter && isUnsure(after)) return { kind: 'incomplete', cell }
       cells.push(value)
@@ -97,14 +98,14 @@ export function scanner(text: string, dialect: Dialect, last: boolean): Scan {
       }
       cell = after + delimiter.length
     }
+  }
 
-    function damage(code: Damage['code'], cell: number, reach: number): Scanned {
-      const stop = lineEnd(cell)
-      if (isUnsure(stop)) return { kind: 'incomplete', cell }
-      const at = code === 'unclosed-quote' ? cell : reach
-      const end = afterLineEnd(text, stop)
-      return { kind: 'damage', from, code, cells, cell, at, reach, stop, end, lines: linesIn(from, stop) }
-    }
+  function damage(code: Damage['code'], from: number, cells: string[], cell: number, reach: number): Scanned {
+    const stop = lineEnd(cell)
+    if (isUnsure(stop)) return { kind: 'incomplete', cell }
+    const at = code === 'unclosed-quote' ? cell : reach
+    const end = afterLineEnd(text, stop)
+    return { kind: 'damage', from, code, cells, cell, at, reach, stop, end, lines: linesIn(from, stop) }
   }
 
   function linesIn(from: number, stop: number): number {

@@ -1,4 +1,5 @@
 import type { Structural } from './part.ts'
+import type { Row } from './scan.ts'
 
 export type StructuralKind = keyof Structural
 
@@ -6,18 +7,18 @@ export const NO_STRUCTURE: Structural = { blank: 0, typeLine: 0, sepLine: 0, pre
 
 export const BYTE_ORDER_MARK = 0xfeff
 
-/** What kind of structural line stands among the data, if it is one: nothing that reads as a record is. */
+/** What kind of structural line a row of the text is, if it is one: nothing that reads as a record is. */
 export function structuralKind(
-  cells: readonly string[],
-  raw: string,
+  { cells, from, stop }: Row,
+  text: string,
   header: readonly string[],
   width: number,
 ): StructuralKind | undefined {
   if (cells.length === header.length && cells[0] === header[0] && cells.every((cell, at) => cell === header[at])) {
     return 'repeatedHeader'
   }
-  if (raw.startsWith('#TYPE ')) return 'typeLine'
-  return raw === '' || (raw.trim() === '' && cells.length !== width) ? 'blank' : undefined
+  if (text.startsWith('#TYPE ', from)) return 'typeLine'
+  return stop === from || (cells.length !== width && text.slice(from, stop).trim() === '') ? 'blank' : undefined
 }
 
 /** Counts one more structural line. */

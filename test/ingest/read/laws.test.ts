@@ -18,9 +18,9 @@ describe('a table written in any dialect', () => {
     const text = print(table, written)
     const lines = text.split(/\r\n|\r|\n/).map((line) => [...line])
     const { records } = await read(text, { dialect: { delimiter, quote, escape: way } })
-    for (const { cells, at } of records) {
-      cells.forEach((cell, index) => {
-        const { line, column } = at(index)
+    for (const record of records) {
+      record.cells.forEach((cell, index) => {
+        const { line, column } = record.at(index)
         const [first = ''] = cell
         const seen = lines[line - 1]?.[column - 1]
         if (first === '\n' || first === '\r') expect(seen).toBeUndefined()

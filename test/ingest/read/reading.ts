@@ -41,6 +41,6 @@ export const namesIn = ({ head }: Read): string[] => head?.header.map(({ name })
 export function comparable({ records, ...rest }: Read): unknown {
   return {
     ...rest,
-    records: records.map(({ number, line, cells, places }) => ({ number, line, cells, places: places() })),
+    records: records.map((record) => [record.number, record.line, record.cells, record.places()]),
   }
 }
