@@ -34,7 +34,8 @@ export async function loadGround(options: GroundOptions): Promise<Ground | Failu
   return { datasets, ruleSet }
 }
 
-async function loadLists(folder: string | undefined): Promise<Datasets | Failure> {
+/** Reads the lists that ship; those of the folder come first. */
+export async function loadLists(folder: string | undefined): Promise<Datasets | Failure> {
   const lists = await loadDatasets(...(folder === undefined ? [] : [folder]), SHIPPED_DATASETS)
   if ('datasets' in lists) return lists.datasets
   return { exit: EXIT.invalid, lines: lists.problems.map(printDatasetProblem) }

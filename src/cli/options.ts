@@ -28,7 +28,8 @@ export function oneOf<T extends string>(words: readonly T[]): (value: string) =>
   }
 }
 
-function day(value: string): string {
+/** Parses a day. */
+export function day(value: string): string {
   if (isDay(value)) return value
   throw new InvalidArgumentError('A day is written YYYY-MM-DD, such as 2021-03-15.')
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../datasets/datasets.ts'
 import { isKnown } from '../domain/reading.ts'
-import { checkText, type Style } from '../report/check-text.ts'
+import { checkText } from '../report/check-text.ts'
 import { readCell } from '../tables/cell.ts'
 import { RESELLER } from '../tables/reseller.ts'
 import { cellOf } from '../tables/row.ts'
@@ -8,8 +8,8 @@ import type { AccountPrinter, Printing } from './account-printer.ts'
 import { EXIT, exitCodeOf } from './exit-code.ts'
 import type { Io } from './io.ts'
 import type { Judgement } from './judge-account.ts'
-import { paintFor } from './paint-for.ts'
 import { printRefusal, refusals, refusalWithoutRules } from './refusal.ts'
+import { styleFor } from './style-for.ts'
 
 /** Prints answers for people; of many accounts also how many came out how. */
 export function textPrinter(
@@ -17,7 +17,7 @@ export function textPrinter(
   documents: ReadonlyMap<string, SourceDocument>,
   { stdout, stderr, terminal }: Io,
 ): AccountPrinter {
-  const style: Style = { words, paint: paintFor(terminal), width: Math.max(60, terminal.columns ?? 100) }
+  const style = styleFor(words.language, terminal)
   const count = { all: 0, failing: 0, undetermined: 0, fine: 0, refused: 0 }
   const refuse = (lines: readonly string[]) => {
     count.all++
@@ -47,8 +47,9 @@ function outcomeOf({ answer }: Judgement): 'failing' | 'undetermined' | 'fine' {
   return code === EXIT.undetermined ? 'undetermined' : 'fine'
 }
 
-/** The legal name, where there is one. */
+/** The legal name, else the key that the account has of its own, else where it stands. */
 function nameOf({ account, key }: Judgement): string {
   const name = readCell(cellOf(account.root, RESELLER.legalName))
-  return isKnown(name) ? name.value : key
+  if (isKnown(name)) return name.value
+  return key === `record:${account.record}` ? account.record : key
 }

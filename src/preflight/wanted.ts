@@ -12,7 +12,7 @@ export interface Wanted {
   readonly verdicts: readonly Judged[]
 }
 
-/** What the unknown verdicts wait for, the column for which most of them do first. */
+/** What the unknown verdicts wait for, the column for which most of them do first, blocking ones before others. */
 export function wantedBy(judged: readonly Judged[], circumstances: Circumstances): readonly Wanted[] {
   const groups = new Map<string, { seen: Seen[]; cause: Cause | undefined; verdicts: Judged[] }>()
   for (const verdict of judged) {
@@ -28,7 +28,11 @@ export function wantedBy(judged: readonly Judged[], circumstances: Circumstances
   }
   return [...groups.values()]
     .map(({ seen, cause, verdicts }) => ({ fact: seen[0]?.fact ?? '', origins: cellsOf(seen), cause, verdicts }))
-    .sort((a, b) => b.verdicts.length - a.verdicts.length)
+    .sort((a, b) => b.verdicts.length - a.verdicts.length || blockingIn(b) - blockingIn(a))
+}
+
+function blockingIn({ verdicts }: Wanted): number {
+  return verdicts.filter(({ rule }) => rule.file.severity === 'blocking').length
 }
 
 function columnOf({ fact, origin }: Seen): string {

@@ -4,15 +4,15 @@ import { printPlace } from '../files/place.ts'
 import { locateIn, valueAt } from '../preflight/account.ts'
 import { isCase } from '../preflight/case.ts'
 import type { Wanted } from '../preflight/wanted.ts'
+import type { RuleFile } from '../schemas/generated/rule.ts'
 import type { Column } from '../tables/column.ts'
 import { pathTo } from '../tables/row.ts'
 import type { Checked, Style } from './check-text.ts'
-import { labelled } from './layout.ts'
 import { safeText, safeValue } from './safe-text.ts'
 
-/** A block for each thing that is not known, that for which most verdicts wait first. */
+/** What is not known, that for which most verdicts wait first, and the rules that wait for it. */
 export function unknowns(checked: Checked, style: Style): readonly (readonly string[])[] {
-  return checked.wanted.map((wanted) => block(wanted, checked, style))
+  return checked.wanted.length === 0 ? [] : [checked.wanted.flatMap((wanted) => lines(wanted, checked, style))]
 }
 
 /** What to give so that the verdicts are settled: a field, and how to write that there is nothing. */
@@ -21,13 +21,12 @@ export function remedyFor(wanted: Wanted, { words }: Style): string {
   return isList(wanted) ? `${path} (${words.emptyList})` : path
 }
 
-function block(wanted: Wanted, checked: Checked, style: Style): readonly string[] {
-  const { words, paint, width } = style
-  const severities = SEVERITIES.filter((severity) => rulesOf(wanted, severity).length > 0)
+function lines(wanted: Wanted, checked: Checked, style: Style): readonly string[] {
+  const { words, paint } = style
   return [
     `${paint.doubtful('?')} ${headline(wanted, style)}${written(wanted, checked)}`,
-    ...severities.flatMap((severity) =>
-      labelled(words.severity[severity], [rulesOf(wanted, severity).join(', ')], width),
+    ...rulesOf(wanted).map(
+      ({ id, severity, gate }) => `  ${paint.strong(id)}   ${words.severity[severity]}, ${words.gate(gate)}`,
     ),
   ]
 }
@@ -57,9 +56,10 @@ const SHOWN = 3
 /** What was written is worth showing where it cannot be told from the cause. */
 const VALUE_SHOWN: ReadonlySet<Wanted['cause']> = new Set(['unreadable', 'ambiguous', 'conflict'])
 
-function rulesOf({ verdicts }: Wanted, severity: (typeof SEVERITIES)[number]): readonly string[] {
-  const ids = verdicts.filter(({ rule }) => rule.file.severity === severity).map(({ rule }) => rule.file.id)
-  return [...new Set(ids)].sort()
+function rulesOf({ verdicts }: Wanted): readonly RuleFile[] {
+  return [...new Set(verdicts.map(({ rule }) => rule.file))].sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
+  )
 }
 
 function candidatesOf({ fact, verdicts }: Wanted): readonly string[] {

@@ -44,14 +44,16 @@ export const ENGLISH: Words = {
   emptyList: 'write [] if there are none',
   wouldSettle: (settled, unknown, what) =>
     unknown === 1
-      ? `would settle the unknown verdict: ${what}`
-      : `would settle ${settled} of ${unknown} unknown verdicts: ${what}`,
+      ? `Would settle the unknown verdict: ${what}.`
+      : `Would settle ${settled} of ${unknown} unknown verdicts: ${what}.`,
   count: countOf,
   next: (what) => `Next: ${what}`,
   afterwards: (rules) => `Then: ${rules.join(', ')}.`,
   give: (what) => `give ${what}.`,
   nothingToDo: 'Nothing stands in the way.',
   accounts: accountsOf,
+  howToFill:
+    'Fill in what you know and delete the rest; null says that there is none, [] that a list is empty. Then: partner-preflight check FILE',
   problem: problemOf,
   notice: noticeOf,
   noRules: (day, first, gate) =>

@@ -48,14 +48,16 @@ export const FRENCH: Words = {
   emptyList: 'écrivez [] s’il n’y en a pas',
   wouldSettle: (settled, unknown, what) =>
     unknown === 1
-      ? `trancherait le verdict inconnu : ${what}`
-      : `trancherait ${settled} des ${unknown} verdicts inconnus : ${what}`,
+      ? `Trancherait le verdict inconnu : ${what}.`
+      : `Trancherait ${settled} des ${unknown} verdicts inconnus : ${what}.`,
   count: countOf,
   next: (what) => `À faire : ${what}`,
   afterwards: (rules) => `Ensuite : ${rules.join(', ')}.`,
   give: (what) => `renseignez ${what}.`,
   nothingToDo: 'Rien ne s’y oppose.',
   accounts: accountsOf,
+  howToFill:
+    'Remplissez ce que vous savez et supprimez le reste ; null dit qu’il n’y en a pas, [] qu’une liste est vide. Ensuite : partner-preflight check FICHIER',
   problem: problemOf,
   notice: noticeOf,
   noRules: (day, first, gate) =>

@@ -57,6 +57,7 @@ export interface Words {
   readonly give: (what: string) => string
   readonly nothingToDo: string
   readonly accounts: (count: AccountCount) => string
+  readonly howToFill: string
   readonly problem: (problem: AccountProblem) => string
   readonly notice: (notice: Notice) => string
   readonly noRules: (day: string, first: string | undefined, gate: Gate | undefined) => string

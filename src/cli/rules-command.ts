@@ -1,0 +1,113 @@
+import { type Command, Option } from '@commander-js/extra-typings'
+import { GATES } from '../domain/gate.ts'
+import { SUBJECTS } from '../domain/subject.ts'
+import { SEVERITIES } from '../domain/verdict.ts'
+import { TABLES } from '../tables/column.ts'
+import type { Door } from './door.ts'
+import { DATASETS, day, LANG, oneOf, RULES } from './options.ts'
+
+/** `partner-preflight rules`. */
+export function addRules(root: Command, door: Door): void {
+  const rules = root
+    .command('rules')
+    .summary('list, show and check the rules')
+    .description('The rules are data: one file each, with its sources, its remedy and its examples.')
+    .showHelpAfterError('usage: partner-preflight rules list|show|lint|test|template   (--help for more)')
+  addList(rules, door)
+  addShow(rules, door)
+  addLint(rules, door)
+  addTest(rules, door)
+  addTemplate(rules, door)
+}
+
+function addList(rules: Command, { io, done }: Door): void {
+  rules
+    .command('list')
+    .description('Lists the rules, gate by gate.')
+    .addOption(new Option('--gate <name>', 'only rules of this gate').argParser(oneOf(GATES)))
+    .addOption(new Option('--severity <name>', `only ${SEVERITIES.join(', ')}`).argParser(oneOf(SEVERITIES)))
+    .addOption(new Option('--subject <kind>', `only about ${SUBJECTS.join(', ')}`).argParser(oneOf(SUBJECTS)))
+    .addOption(new Option('--as-of <day>', 'only rules in force on this day, YYYY-MM-DD').argParser(day))
+    .addOption(LANG)
+    .addOption(FORMAT)
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', example('list --gate mpa --severity blocking'))
+    .showHelpAfterError(usage('list [options]'))
+    .action(async (options) => {
+      const { rulesList } = await import('./rules-list.ts')
+      done(await rulesList(options, io))
+    })
+}
+
+function addShow(rules: Command, { io, done }: Door): void {
+  rules
+    .command('show')
+    .description('Shows one rule: what must hold, by which sentences, since when, what to do, and its examples.')
+    .argument('<id>', 'the id of the rule, which is the name of its file')
+    .addOption(LANG)
+    .addOption(FORMAT)
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', example('show mpn-csp-same-country --lang fr'))
+    .showHelpAfterError(usage('show [options] <id>'))
+    .action(async (id, options) => {
+      const { rulesShow } = await import('./rules-show.ts')
+      done(await rulesShow(id, options, io))
+    })
+}
+
+function addLint(rules: Command, { io, done }: Door): void {
+  rules
+    .command('lint')
+    .description('Prints everything that is wrong with the rules of a folder, and exits with 4 if anything is.')
+    .addOption(LANG)
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', example('lint --rules my-rules'))
+    .showHelpAfterError(usage('lint [options]'))
+    .action(async (options) => {
+      const { rulesLint } = await import('./rules-lint.ts')
+      done(await rulesLint(options, io))
+    })
+}
+
+function addTest(rules: Command, { io, done }: Door): void {
+  rules
+    .command('test')
+    .description('Judges the examples of every rule, and exits with 4 if one does not come out as it should.')
+    .addOption(LANG)
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', example('test --rules my-rules'))
+    .showHelpAfterError(usage('test [options]'))
+    .action(async (options) => {
+      const { rulesTest } = await import('./rules-test.ts')
+      done(await rulesTest(options, io))
+    })
+}
+
+function addTemplate(rules: Command, { io, done }: Door): void {
+  rules
+    .command('template')
+    .description('Prints the header of the CSV template of a table; without --kind, the tables there are.')
+    .addOption(new Option('--kind <table>', TABLES.join(', ')).argParser(oneOf(TABLES)))
+    .addHelpText('after', example('template --kind mpn_id > mpn_id.csv'))
+    .showHelpAfterError(usage('template [options]'))
+    .action(async (options) => {
+      const { rulesTemplate } = await import('./rules-template.ts')
+      done(await rulesTemplate(options, io))
+    })
+}
+
+const FORMAT = new Option('--format <format>', 'text or json')
+  .argParser(oneOf(['text', 'json'] as const))
+  .default('text' as const)
+
+function example(line: string): string {
+  return `\nExample:\n  partner-preflight rules ${line}\n`
+}
+
+function usage(line: string): string {
+  return `usage: partner-preflight rules ${line}   (--help for more)`
+}

@@ -1,0 +1,51 @@
+import type { RuleWords } from './rule-words.ts'
+
+export const RULE_ENGLISH: RuleWords = {
+  about: {
+    reseller: 'about the reseller',
+    contact: 'about the primary contact',
+    'mpn-id': 'about each MPN ID',
+    agreement: 'about each agreement',
+    user: 'about each user',
+    'provider-link': 'about each provider',
+    customer: 'about each customer',
+    order: 'about each order line',
+  },
+  label: { if: 'if', must: 'must', force: 'from', by: 'by', do: 'do', error: 'error', note: 'note' },
+  all: 'all of these:',
+  any: 'one of these:',
+  not: 'not:',
+  yes: (description) => description,
+  no: (description) => `not so: ${description}`,
+  compared: {
+    equal: 'is',
+    notEqual: 'is not',
+    in: 'is one of',
+    notIn: 'is none of',
+    lessThan: 'is less than',
+    lessThanInclusive: 'is at most',
+    greaterThan: 'is more than',
+    greaterThanInclusive: 'is at least',
+    before: 'is before',
+    onOrBefore: 'is on or before',
+    after: 'is after',
+    onOrAfter: 'is on or after',
+  },
+  inForce: ({ from, until, evidence }) =>
+    `${from}${until === undefined ? '' : ` until ${until}`} (${EVIDENCE[evidence]})`,
+  examples: 'Examples',
+  verdict: { pass: 'pass', fail: 'fail', unknown: 'unknown', 'not-applicable': 'not applicable' },
+  rules: (count) => `${count} ${count === 1 ? 'rule' : 'rules'}.`,
+  noRule: (id, near) =>
+    `there is no rule "${id}"${near === undefined ? ': `partner-preflight rules list` prints them all' : `: did you mean "${near}"?`}`,
+  lintFine: (rules) => `${rules} rules, nothing wrong.`,
+  testFine: (examples, rules) => `${examples} examples of ${rules} rules come out as they should.`,
+  testWrong: (rule, example, expected, verdict) => `${rule}: "${example}" expects ${expected}, but is ${verdict}`,
+}
+
+const EVIDENCE = {
+  stated: 'the day is stated',
+  'first-documented': 'the first revision known to say so',
+  'third-party': 'the day is named by others',
+  inferred: 'our reading',
+} as const

@@ -1,0 +1,51 @@
+import type { RuleWords } from './rule-words.ts'
+
+export const RULE_FRENCH: RuleWords = {
+  about: {
+    reseller: 'porte sur le revendeur',
+    contact: 'porte sur le contact principal',
+    'mpn-id': 'porte sur chaque ID MPN',
+    agreement: 'porte sur chaque contrat',
+    user: 'porte sur chaque utilisateur',
+    'provider-link': 'porte sur chaque fournisseur',
+    customer: 'porte sur chaque client',
+    order: 'porte sur chaque ligne de commande',
+  },
+  label: { if: 'si', must: 'il faut', force: 'depuis', by: 'selon', do: 'faire', error: 'erreur', note: 'note' },
+  all: 'tout ceci :',
+  any: 'au moins un de ceux-ci :',
+  not: 'pas ceci :',
+  yes: (description) => description,
+  no: (description) => `il est faux que : ${description}`,
+  compared: {
+    equal: 'est',
+    notEqual: 'n’est pas',
+    in: 'est parmi',
+    notIn: 'n’est pas parmi',
+    lessThan: 'est inférieur à',
+    lessThanInclusive: 'est au plus',
+    greaterThan: 'est supérieur à',
+    greaterThanInclusive: 'est au moins',
+    before: 'précède',
+    onOrBefore: 'ne dépasse pas',
+    after: 'suit',
+    onOrAfter: 'ne précède pas',
+  },
+  inForce: ({ from, until, evidence }) =>
+    `${from}${until === undefined ? '' : ` jusqu’au ${until}`} (${EVIDENCE[evidence]})`,
+  examples: 'Exemples',
+  verdict: { pass: 'conforme', fail: 'échec', unknown: 'inconnu', 'not-applicable': 'sans objet' },
+  rules: (count) => `${count} ${count < 2 ? 'règle' : 'règles'}.`,
+  noRule: (id, near) =>
+    `il n’y a pas de règle « ${id} »${near === undefined ? ' : `partner-preflight rules list` les donne toutes' : ` : vouliez-vous dire « ${near} » ?`}`,
+  lintFine: (rules) => `${rules} règles, rien à redire.`,
+  testFine: (examples, rules) => `${examples} exemples de ${rules} règles donnent ce qu’ils doivent.`,
+  testWrong: (rule, example, expected, verdict) => `${rule} : « ${example} » attend ${expected}, mais donne ${verdict}`,
+}
+
+const EVIDENCE = {
+  stated: 'le jour est écrit',
+  'first-documented': 'première révision connue qui le dit',
+  'third-party': 'jour donné par des tiers',
+  inferred: 'notre lecture',
+} as const

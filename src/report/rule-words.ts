@@ -1,0 +1,24 @@
+import type { SubjectKind } from '../domain/subject.ts'
+import type { Verdict } from '../domain/verdict.ts'
+import type { RuleFile } from '../schemas/generated/rule.ts'
+
+/** What is said of a rule itself, in one language. */
+export interface RuleWords {
+  readonly about: Readonly<Record<SubjectKind, string>>
+  readonly label: Readonly<Record<'if' | 'must' | 'force' | 'by' | 'do' | 'error' | 'note', string>>
+  readonly all: string
+  readonly any: string
+  readonly not: string
+  readonly yes: (description: string) => string
+  readonly no: (description: string) => string
+  /** By operator: what stands between the two sides. */
+  readonly compared: Readonly<Record<string, string>>
+  readonly inForce: (effective: RuleFile['effective']) => string
+  readonly examples: string
+  readonly verdict: Readonly<Record<Verdict, string>>
+  readonly rules: (count: number) => string
+  readonly noRule: (id: string, near: string | undefined) => string
+  readonly lintFine: (rules: number) => string
+  readonly testFine: (examples: number, rules: number) => string
+  readonly testWrong: (rule: string, example: string, expected: Verdict, verdict: Verdict) => string
+}

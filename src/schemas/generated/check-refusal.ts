@@ -1,0 +1,44 @@
+// Generated from schemas/ by `npm run generate`: edit the schema instead.
+import { type Validated, validated } from '../validated.ts'
+import conforms from './check-refusal.cjs'
+
+export function validateCheckRefusal(value: unknown): Validated<CheckRefusal> {
+  return validated(conforms, value)
+}
+
+/**
+ * What `check` prints in place of an answer for a line of NDJSON that it did not judge.
+ */
+export interface CheckRefusal {
+  /**
+   * Why the line was not judged.
+   */
+  error: {
+    /**
+     * The kind of fault.
+     */
+    code: 'not-utf8' | 'not-json' | 'duplicate-key' | 'too-deep' | 'empty' | 'a-list' | 'not-an-object' | 'no-rules'
+    /**
+     * The fault in words.
+     */
+    message: string
+    at?: Place
+  }
+}
+/**
+ * A place in an input file; line and column from 1, columns in code points.
+ */
+export interface Place {
+  /**
+   * The file as it was named.
+   */
+  file: string
+  /**
+   * The physical line.
+   */
+  line: number
+  /**
+   * The column of the value's first character.
+   */
+  column: number
+}
