@@ -21,7 +21,7 @@ import type { Judged } from './gate-table.ts'
 import { judgeInDatabase } from './judge.ts'
 import { type SecondOpinion, secondOpinion } from './second-opinion.ts'
 import { resellerLines } from './reseller-lines.ts'
-import { tally } from './tally.ts'
+import { type Outcome, type Tally, tally } from './tally.ts'
 
 export interface AuditRequest {
   readonly inputs: readonly Input[]
@@ -46,6 +46,7 @@ export interface AuditOutcome {
   readonly summary: AuditSummary
   readonly files: readonly FileAccount[]
   readonly opinion: SecondOpinion
+  readonly outcomes: readonly Outcome[]
 }
 
 export type AuditResult = AuditOutcome | { readonly problems: readonly StageProblem[] }
@@ -61,10 +62,12 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
     if ('problems' in loaded) return loaded
     const opinion = await judge(database, request)
     await writeFindings(database, request, loaded.files, run)
-    const summary = await summarise(database, request, loaded.files, opinion, request.clock() - started)
+    const given = new Set(loaded.files.flatMap(({ file }) => givenColumns(file)))
+    const { counts, outcomes } = await tally(database, request.book, given, request.scope)
+    const summary = summarise(request, loaded.files, opinion, counts, request.clock() - started)
     await run.write('tally.json', printed(summary))
     await run.write('manifest.json', printed(manifestOf(summary, loaded.files, request.startedAt)))
-    return { summary, files: loaded.files, opinion }
+    return { summary, files: loaded.files, opinion, outcomes }
   } finally {
     database.close()
     await rm(folder, { recursive: true, force: true })
@@ -106,15 +109,13 @@ async function writeFindings(
   for await (const lines of resellerLines(database)) await append(lines)
 }
 
-async function summarise(
-  database: Database,
-  { book, rulesHash, circumstances, scope, version, sample }: AuditRequest,
+function summarise(
+  { rulesHash, circumstances, scope, version, sample }: AuditRequest,
   files: readonly FileAccount[],
   { sample: judged, agreed }: SecondOpinion,
+  counts: Tally,
   durationMs: number,
-): Promise<AuditSummary> {
-  const given = new Set(files.flatMap(({ file }) => givenColumns(file)))
-  const counted = await tally(database, book, given)
+): AuditSummary {
   const sum = (of: (file: FileAccount) => number) => files.reduce((total, file) => total + of(file), 0)
   return {
     tool: 'partner-preflight',
@@ -132,7 +133,7 @@ async function summarise(
       rejected: sum(({ rejected }) => rejected),
     },
     scope,
-    ...counted,
+    ...counts,
     selfCheck: { sample: judged, agreed },
     durationMs: Math.round(durationMs),
   }

@@ -4,18 +4,35 @@ import { CAUSES } from '../domain/reading.ts'
 import { FACTS } from '../facts/catalogue.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
+import type { Severity, Verdict } from '../domain/verdict.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import { TABLE_OF } from '../tables/subject.ts'
+import type { Judged } from './gate-table.ts'
 import { judgedKinds } from './judge.ts'
 import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN, vacantTableName, verdictTableName } from './verdict-tables.ts'
 
 /** The counts of an audit, as its summary has them. */
 export type Tally = Pick<AuditSummary, 'subjects' | 'gates' | 'rules' | 'blockers' | 'notEvaluable' | 'dataGaps'>
 
+/** That some verdicts of a severity came out so: what an exit code looks at. */
+export interface Outcome {
+  readonly severity: Severity
+  readonly verdict: Verdict
+}
+
 /** Counts what the tables of an audit say; `given` are the canonical columns that some file has. */
-export async function tally(database: Database, book: RuleBook, given: ReadonlySet<string>): Promise<Tally> {
+export async function tally(
+  database: Database,
+  book: RuleBook,
+  given: ReadonlySet<string>,
+  scope: Judged,
+): Promise<{ readonly counts: Tally; readonly outcomes: readonly Outcome[] }> {
   const counted = await Promise.all(book.rules.map((rule) => countRule(database, rule)))
-  return {
+  const outcomes = counted.flatMap(({ severity, fail, unknown, noColumn }): Outcome[] => [
+    ...(fail > 0 ? [{ severity, verdict: 'fail' } as const] : []),
+    ...(unknown - (scope === 'evaluable' ? noColumn : 0) > 0 ? [{ severity, verdict: 'unknown' } as const] : []),
+  ])
+  const counts = {
     subjects: await countSubjects(database, book),
     gates: await Promise.all(GATES.map((gate) => countGate(database, gate))),
     rules: counted.map(({ id, severity, pass, fail, unknown, notApplicable }) => ({ id, severity, pass, fail, unknown, notApplicable })),
@@ -25,6 +42,7 @@ export async function tally(database: Database, book: RuleBook, given: ReadonlyS
       .map(({ rule }) => ({ rule: rule.file.id, needs: [...needsOf(rule, given)] })),
     dataGaps: await dataGaps(database),
   }
+  return { counts, outcomes }
 }
 
 async function countSubjects(database: Database, book: RuleBook): Promise<AuditSummary['subjects']> {

@@ -1,8 +1,8 @@
 import { type Command, Option } from '@commander-js/extra-typings'
 import { FORMATS } from './account-printer.ts'
+import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
 import { AS_OF, DATASETS, GATE, LANG, oneOf, RULES } from './options.ts'
-import type { Door } from './program.ts'
 
 /** `partner-preflight check`. */
 export function addCheck(root: Command, { io, done }: Door): void {

@@ -8,6 +8,8 @@ export interface Io {
   readonly stderr: Write
   /** Today in UTC, `YYYY-MM-DD`. */
   readonly now: () => string
+  /** This moment in UTC, ISO 8601: for the one field of a run that says when it was made. */
+  readonly moment: () => string
   readonly terminal: Terminal
   /** Rejects as `node:fs/promises` does. */
   readonly readFile: (path: string) => Promise<Uint8Array>

@@ -1,14 +1,10 @@
 import { Command } from '@commander-js/extra-typings'
+import { addAudit } from './audit-command.ts'
 import { addCheck } from './check-command.ts'
-import type { ExitCode } from './exit-code.ts'
-import type { Io } from './io.ts'
+import type { Door } from './door.ts'
+import { addInit } from './init-command.ts'
+import { addRules } from './rules-command.ts'
 import { version } from './version.ts'
-
-/** What a command is given: the world outside, and whom to tell how it ended. */
-export interface Door {
-  readonly io: Io
-  readonly done: (exit: ExitCode) => void
-}
 
 /** The texts that the command line itself has to say: help, the version, wrong usage. */
 export interface Said {
@@ -37,5 +33,8 @@ export function program(door: Door, said: Said): Command {
       },
     })
   addCheck(root, door)
+  addAudit(root, door)
+  addInit(root, door)
+  addRules(root, door)
   return root
 }

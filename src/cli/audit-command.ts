@@ -1,0 +1,65 @@
+import { type Command, Option } from '@commander-js/extra-typings'
+import type { Door } from './door.ts'
+import { THRESHOLDS } from './exit-code.ts'
+import { AS_OF, DATASETS, GATE, LANG, oneOf, RULES } from './options.ts'
+
+/** `partner-preflight audit`. */
+export function addAudit(root: Command, { io, done }: Door): void {
+  root
+    .command('audit')
+    .summary('judge exports: thousands of resellers at once')
+    .description(
+      'Judges exports of Partner Center, PowerShell or a distributor, and our own templates (CSV or TSV, also .gz, or a\n' +
+        'folder of them). Kinds are recognised by their headers. Writes a run: findings, tallies, rejects, manifest.',
+    )
+    .argument('<files...>', 'exports or folders of exports; - for standard input')
+    .option('--out <folder>', 'where the run is written', 'run')
+    .option('--replace', 'replace a run that stands there already')
+    .option('--mapping <file>', 'JSON that says what the exports do not: the exporting provider')
+    .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', collect, [])
+    .addOption(
+      new Option('--scope <scope>', 'all, or evaluable: leave out what no file has a column for')
+        .argParser(oneOf(['all', 'evaluable'] as const))
+        .default('all' as const),
+    )
+    .addOption(AS_OF)
+    .addOption(LANG)
+    .addOption(GATE)
+    .addOption(
+      new Option('--format <format>', 'text, json (the summary), ndjson (the findings)')
+        .argParser(oneOf(['text', 'json', 'ndjson'] as const))
+        .default('text' as const),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <threshold>',
+        `exit with 1 from here on: ${THRESHOLDS.join(', ')} (default: "blocking")`,
+      ).argParser(oneOf(THRESHOLDS)),
+    )
+    .option('--strict', 'exit with 3 when any record was rejected')
+    .option('--memory <size>', 'memory before the database spills to disk, such as 500MB')
+    .option('--quiet', 'print no text; the exit code says it all')
+    .option('--settings <file>', 'JSON with lang, failOn and holidays; a flag wins')
+    .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', HELP)
+    .showHelpAfterError('usage: partner-preflight audit [options] <files...>   (--help for more)')
+    .action(async (files, options) => {
+      const { audit } = await import('./audit.ts')
+      done(await audit(files, options, io))
+    })
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value]
+}
+
+const HELP = `
+Example:
+  partner-preflight audit exports/ --as-of 2021-03-15 --out run
+
+Exit codes:
+  0 nothing fails   1 something blocking fails   2 nothing fails, but something blocking is not known
+  3 a file cannot be read   4 rules, lists, settings or mapping are wrong   64 wrong usage   74 output not written
+`

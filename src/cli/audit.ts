@@ -1,0 +1,153 @@
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type AuditOutcome, audit as auditExports } from '../audit/audit.ts'
+import { SHIPPED_DATASETS } from '../datasets/load.ts'
+import { loadExportKinds } from '../datasets/load-export-kinds.ts'
+import { printDatasetProblem } from '../datasets/problems-en.ts'
+import type { Gate } from '../domain/gate.ts'
+import type { Input } from '../ingest/stage.ts'
+import { AUDIT_WORDS } from '../report/audit-languages.ts'
+import { auditText } from '../report/audit-text.ts'
+import { WORDS } from '../report/languages.ts'
+import type { Language } from '../report/words.ts'
+import { OutputFailure, RunFolder } from '../run/run-folder.ts'
+import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
+import { findExports } from './exports.ts'
+import { isFailure } from './failure.ts'
+import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
+import { type Ground, type GroundOptions, loadGround } from './ground.ts'
+import { type Io, NotWritten } from './io.ts'
+import { paintFor } from './paint-for.ts'
+import { readMapping } from './read-mapping.ts'
+import { ruleBooks } from './rule-books.ts'
+import type { Settings } from './settings.ts'
+import { printStageProblem } from './stage-problems.ts'
+import { version } from './version.ts'
+
+export interface AuditOptions extends GroundOptions, GivenOptions {
+  readonly asOf?: string | undefined
+  readonly failOn?: Threshold | undefined
+  readonly format: 'text' | 'json' | 'ndjson'
+  readonly gate?: Gate | undefined
+  readonly kind: readonly string[]
+  readonly lang?: Language | undefined
+  readonly mapping?: string | undefined
+  readonly memory?: string | undefined
+  readonly out: string
+  readonly quiet?: boolean | undefined
+  readonly replace?: boolean | undefined
+  readonly scope: 'all' | 'evaluable'
+  readonly strict?: boolean | undefined
+}
+
+/** `audit FILE...`: judges exports into a run folder, and prints what came out. */
+export async function audit(files: readonly string[], options: AuditOptions, io: Io): Promise<ExitCode> {
+  const settings = await settingsFrom(options, io)
+  if (isFailure(settings)) return tell(settings, io)
+  const ground = await loadGround(options)
+  if (isFailure(ground)) return tell(ground, io)
+  const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-in-'))
+  try {
+    const inputs = await findExports(files, options.kind, folder, io)
+    return isFailure(inputs) ? await tell(inputs, io) : await auditInto(inputs, ground, settings, options, io)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function auditInto(
+  inputs: readonly Input[],
+  { datasets, ruleSet }: Ground,
+  settings: Settings,
+  options: AuditOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const kinds = await loadExportKinds(...(options.datasets === undefined ? [] : [options.datasets]), SHIPPED_DATASETS)
+  if ('problems' in kinds) return tell({ exit: EXIT.invalid, lines: kinds.problems.map(printDatasetProblem) }, io)
+  const mapping = (await fromFile(options.mapping, readMapping, io)) ?? {}
+  if (isFailure(mapping)) return tell(mapping, io)
+
+  const asOf = options.asOf ?? io.now()
+  const books = ruleBooks(ruleSet.rules, options.gate)
+  const book = books.on(asOf)
+  const words = WORDS[options.lang ?? settings.lang ?? 'en']
+  if (book.rules.length === 0) {
+    return tell({ exit: EXIT.usage, lines: [words.noRules(asOf, books.first, options.gate)] }, io)
+  }
+  return writing(options, io, async (run) => {
+    const result = await auditExports(
+      {
+        inputs,
+        mapping,
+        kinds: kinds.kinds,
+        book,
+        rulesHash: ruleSet.hash,
+        circumstances: { asOf, holidays: new Set(settings.holidays), datasets },
+        scope: options.scope,
+        threads: 2,
+        ...(options.memory === undefined ? {} : { memory: options.memory }),
+        version: version(),
+        clock: () => performance.now(),
+        startedAt: io.moment(),
+        sample: { resellers: 100, seed: 1 },
+      },
+      run,
+    )
+    if ('problems' in result) {
+      await run.discard()
+      return tell({ exit: EXIT.unreadable, lines: result.problems.map(printStageProblem) }, io)
+    }
+    await run.seal()
+    await print(result, options, words.language, io)
+    return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
+  })
+}
+
+/** Does the work with a run folder; what cannot be written is the user's to mend, and nothing half is left. */
+async function writing(options: AuditOptions, io: Io, work: (run: RunFolder) => Promise<ExitCode>): Promise<ExitCode> {
+  let run: RunFolder | undefined
+  try {
+    run = await RunFolder.create(options.out, options.replace === true)
+    return await work(run)
+  } catch (error) {
+    await run?.discard()
+    if (!(error instanceof OutputFailure)) throw error
+    return tell({ exit: EXIT.notWritten, lines: [`${error.path}: ${error.message}`] }, io)
+  }
+}
+
+async function print({ summary }: AuditOutcome, options: AuditOptions, language: Language, io: Io): Promise<void> {
+  if (options.format === 'json') return io.stdout(`${JSON.stringify(summary, null, 2)}\n`)
+  if (options.format === 'ndjson') return copyOut(join(options.out, 'findings.ndjson'), io)
+  if (options.quiet === true) return
+  const style = { words: AUDIT_WORDS[language], paint: paintFor(io.terminal) }
+  const dayFrom = options.asOf === undefined ? 'clock' : 'flag'
+  await io.stdout(auditText({ summary, run: options.out, dayFrom }, style))
+}
+
+async function copyOut(path: string, { stdout }: Io): Promise<void> {
+  for await (const text of createReadStream(path, 'utf8')) {
+    if (typeof text !== 'string') throw new NotWritten('texts are read as texts')
+    await stdout(text)
+  }
+}
+
+async function exitOf(
+  { summary, opinion, outcomes }: AuditOutcome,
+  threshold: Threshold,
+  { strict = false }: AuditOptions,
+  io: Io,
+): Promise<ExitCode> {
+  for (const { rule, subject, audit: one, reference } of opinion.disagreements) {
+    await io.stderr(
+      `this is a bug of partner-preflight, please report it: ${rule} on ${subject} is ${one}, by the reference ${reference}\n`,
+    )
+  }
+  return gravest([
+    opinion.disagreements.length > 0 ? EXIT.ourBug : EXIT.fine,
+    strict && summary.accounting.rejected > 0 ? EXIT.unreadable : EXIT.fine,
+    exitCodeOf(outcomes, threshold),
+  ])
+}

@@ -1,0 +1,57 @@
+import { createWriteStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Input } from '../ingest/stage.ts'
+import { EXIT } from './exit-code.ts'
+import type { Failure } from './failure.ts'
+import type { Io } from './io.ts'
+
+/** The exports of a command line: folders opened, standard input kept in `folder`, kinds as they were said. */
+export async function findExports(
+  files: readonly string[],
+  kinds: readonly string[],
+  folder: string,
+  io: Io,
+): Promise<readonly Input[] | Failure> {
+  const inputs: Input[] = []
+  const lines: string[] = []
+  const kindOf = new Map(kinds.map(splitKind))
+  for (const file of files) {
+    const found = await inputsAt(file, folder, io)
+    if (typeof found === 'string') lines.push(`${file}: ${found}`)
+    else inputs.push(...found.map((input) => withKind(input, kindOf)))
+  }
+  const unused = [...kindOf.keys()].filter((name) => !inputs.some((input) => input.name === name))
+  if (unused.length > 0)
+    return { exit: EXIT.usage, lines: unused.map((name) => `--kind names ${name}, which is not among the files`) }
+  return lines.length > 0 ? { exit: EXIT.unreadable, lines } : inputs
+}
+
+async function inputsAt(file: string, folder: string, io: Io): Promise<readonly Input[] | string> {
+  if (file === '-') return [await fromStandardInput(folder, io)]
+  const found = await stat(file).catch(() => undefined)
+  if (found === undefined) return 'there is no such file or folder'
+  if (!found.isDirectory()) return [{ name: file, path: file }]
+  const names = (await readdir(file)).filter((name) => EXPORT.test(name)).sort()
+  if (names.length === 0) return 'the folder holds no .csv, .tsv or .txt file'
+  return names.map((name) => ({ name: join(file, name), path: join(file, name) }))
+}
+
+const EXPORT = /\.(csv|tsv|txt)(\.gz)?$/i
+
+async function fromStandardInput(folder: string, { stdin }: Io): Promise<Input> {
+  const path = join(folder, 'stdin')
+  await pipeline(stdin, createWriteStream(path))
+  return { name: '-', path }
+}
+
+function splitKind(text: string): readonly [string, string] {
+  const at = text.lastIndexOf('=')
+  return [text.slice(0, at), text.slice(at + 1)]
+}
+
+function withKind(input: Input, kinds: ReadonlyMap<string, string>): Input {
+  const kind = kinds.get(input.name)
+  return kind === undefined ? input : { ...input, kind }
+}

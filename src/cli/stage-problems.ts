@@ -1,0 +1,37 @@
+import type { StageProblem } from '../ingest/stage.ts'
+
+/** Why an export cannot be audited, in one line, and what to do about it. */
+export function printStageProblem(problem: StageProblem): string {
+  switch (problem.code) {
+    case 'refused': {
+      const { file, line, column, message, suggestion } = problem.refusal
+      return `${[file, line, column].filter((part) => part !== undefined).join(':')}: ${message} ${suggestion}`
+    }
+    case 'damaged-header':
+      return `${problem.reject.file}:${problem.reject.line}: the header is damaged: ${problem.reject.message}`
+    case 'no-such-kind':
+      return `${problem.file}: there is no kind of export ${problem.kind}`
+    case 'not-recognised':
+      return `${problem.file}: ${whyNot(problem.why)}`
+  }
+}
+
+function whyNot(why: Extract<StageProblem, { code: 'not-recognised' }>['why']): string {
+  switch (why.code) {
+    case 'unknown-kind': {
+      if (why.nearest === undefined)
+        return 'its header is of no kind of export that is known; --kind FILE=KIND says which it is'
+      const lacks = why.nearest.lacks.map((names) => names.join(' or ')).join(', ')
+      return `its header is of no kind of export that is known; nearest is ${why.nearest.kind.id}, which also has ${lacks}`
+    }
+    case 'ambiguous-kind':
+      return `its header fits ${why.candidates.map(({ id }) => id).join(' and ')}: say which with --kind FILE=KIND`
+    case 'two-headers-one-field':
+      return `two columns say the same: ${why.fields
+        .map(
+          ({ field, headers }) =>
+            `${headers.map(({ header, index }) => `"${header}" (column ${index + 1})`).join(' and ')} are both ${field}`,
+        )
+        .join('; ')}`
+  }
+}

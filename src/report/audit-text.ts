@@ -1,0 +1,127 @@
+import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
+import type { AuditWords } from './audit-words.ts'
+import type { Paint } from './paint.ts'
+import { safeText } from './safe-text.ts'
+import type { DayFrom } from './words.ts'
+
+/** An audit's summary, and what its text says beside it. */
+export interface Audited {
+  readonly summary: AuditSummary
+  /** The folder of the run, as it was named. */
+  readonly run: string
+  readonly dayFrom: DayFrom
+}
+
+interface Style {
+  readonly words: AuditWords
+  readonly paint: Paint
+}
+
+/** The summary as a person reads it: what was read, the funnel by gate, what blocks, what is missing, where the run is. */
+export function auditText(audited: Audited, style: Style): string {
+  const { summary, dayFrom } = audited
+  const parts = [
+    [style.paint.strong(style.words.asOf(summary.asOf, dayFrom, summary.rules.length))],
+    inputs(summary, style),
+    funnel(summary, style),
+    [...blockers(summary, style), ...gaps(summary, style), ...notEvaluable(summary, style), ...opinion(summary, style)],
+    conclusion(audited, style),
+  ]
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function inputs({ inputs: files }: AuditSummary, { words }: Style): readonly string[] {
+  return aligned(
+    files.map(({ file, kind, read, ignored, rejected }) => [
+      safeText(file),
+      kind,
+      words.records(read, ignored, rejected),
+    ]),
+    [],
+  )
+}
+
+function funnel({ gates, scope }: AuditSummary, { words, paint }: Style): readonly string[] {
+  const rows = gates.map(
+    ({ gate, open, blocked, undetermined, undeterminedOnlyForColumns, blockedOnlyThroughOthers }) => [
+      gate,
+      words.number(open),
+      words.number(blocked),
+      words.number(undetermined),
+      [
+        blockedOnlyThroughOthers > 0 ? words.onlyThroughOthers(blockedOnlyThroughOthers) : '',
+        undeterminedOnlyForColumns > 0 ? words.onlyForColumns(undeterminedOnlyForColumns) : '',
+      ]
+        .filter((note) => note !== '')
+        .join('; '),
+    ],
+  )
+  const [head = '', ...lines] = aligned([[...words.columns, ''], ...rows], [1, 2, 3])
+  const note = scope === 'evaluable' ? [`  ${words.scopeEvaluable}`] : []
+  return [paint.faint(head), ...lines, ...note]
+}
+
+function blockers({ blockers: rules }: AuditSummary, { words }: Style): readonly string[] {
+  if (rules.length === 0) return section(words.blocksMost, [words.nothingBlocks])
+  const shown = rules
+    .slice(0, SHOWN)
+    .map(({ rule, resellers, customers }) => [rule, words.blocks(resellers, customers)])
+  return section(words.blocksMost, [
+    ...aligned(shown, []).map((line) => line.trimStart()),
+    ...rest(rules.length, words),
+  ])
+}
+
+function gaps({ dataGaps }: AuditSummary, { words }: Style): readonly string[] {
+  const shown = dataGaps
+    .slice(0, SHOWN)
+    .map(({ column, cause, verdicts, resellers }) => words.settles(column, cause, verdicts, resellers))
+  return section(words.settlesMost, [...shown, ...rest(dataGaps.length, words)])
+}
+
+function notEvaluable({ notEvaluable: rules }: AuditSummary, { words }: Style): readonly string[] {
+  const shown = rules.slice(0, SHOWN).map(({ rule, needs }) => `${rule}: ${words.needs(needs)}`)
+  return section(words.notEvaluable, [...shown, ...rest(rules.length, words)])
+}
+
+function opinion({ selfCheck: { sample, agreed } }: AuditSummary, { words }: Style): readonly string[] {
+  return section(words.secondOpinion, [words.judgedAlike(agreed, sample)])
+}
+
+function conclusion({ summary, run }: Audited, { words, paint }: Style): readonly string[] {
+  const { read, used, ignored, rejected } = summary.accounting
+  const counted = `  ${words.accounting(read, used, ignored, rejected)}   ${words.seconds(summary.durationMs)}`
+  return [counted, `  ${words.run} ${paint.strong(safeText(run))}`]
+}
+
+/** How many lines a ranking shows before it says how many there are more. */
+const SHOWN = 5
+
+function rest(count: number, words: AuditWords): readonly string[] {
+  return count > SHOWN ? [words.more(count - SHOWN)] : []
+}
+
+function section(label: string, lines: readonly string[]): readonly string[] {
+  return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(LABEL)}${line}`)
+}
+
+const LABEL = 20
+
+/** Rows as lines whose cells stand below one another; the columns of numbers to the right. */
+function aligned(rows: readonly (readonly string[])[], right: readonly number[]): readonly string[] {
+  const widths = rows.reduce<number[]>(
+    (most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, [...cell].length)),
+    [],
+  )
+  return rows.map((row) =>
+    `  ${row.map((cell, i) => padded(cell, widths[i] ?? 0, right.includes(i))).join('   ')}`.trimEnd(),
+  )
+}
+
+function padded(cell: string, width: number, right: boolean): string {
+  const fill = ' '.repeat(Math.max(0, width - [...cell].length))
+  return right ? fill + cell : cell + fill
+}

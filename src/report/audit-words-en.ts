@@ -1,0 +1,50 @@
+import type { AuditWords } from './audit-words.ts'
+
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+const many = (count: number, thing: string) => `${number(count)} ${thing}${count === 1 ? '' : 's'}`
+
+export const AUDIT_ENGLISH: AuditWords = {
+  language: 'en',
+  number,
+  asOf: (day, from, rules) =>
+    `Audit   as of ${day} (${{ flag: 'from --as-of', file: 'from the file', clock: 'today in UTC' }[from]})   ${many(rules, 'rule')} in force`,
+  records: (read, ignored, rejected) =>
+    many(read, 'record') +
+    (ignored > 0 ? `, ${number(ignored)} ignored: they name no reseller` : '') +
+    (rejected > 0 ? `, ${number(rejected)} rejected: see rejects.csv` : ''),
+  columns: ['gate', 'open', 'blocked', 'undetermined'],
+  onlyForColumns: (resellers) => `${number(resellers)} only for columns that no file has`,
+  onlyThroughOthers: (resellers) =>
+    `${number(resellers)} only through some of their customers, orders or other records`,
+  scopeEvaluable:
+    'Rules that no file has the columns for are left out of the gates and the exit code (--scope evaluable).',
+  blocksMost: 'blocks most',
+  nothingBlocks: 'nothing that could be judged',
+  blocks: (resellers, customers) => `${many(resellers, 'reseller')}, with ${many(customers, 'customer')}`,
+  settlesMost: 'would settle most',
+  settles: (column, cause, verdicts, resellers) => {
+    const what = cause === 'no-column' ? `a column for ${column}` : `${column} (${CAUSES[cause]})`
+    return `${what}: ${many(verdicts, 'verdict')} on ${many(resellers, 'reseller')}`
+  },
+  notEvaluable: 'not evaluable',
+  needs: (columns) => `needs ${columns.join(', ')}`,
+  secondOpinion: 'second opinion',
+  judgedAlike: (agreed, sample) =>
+    `${number(agreed)} of ${number(sample)} sampled verdicts are the same by json-rules-engine from the source records`,
+  accounting: (read, used, ignored, rejected) =>
+    `read ${number(read)} = used ${number(used)} + ignored ${number(ignored)} + rejected ${number(rejected)}`,
+  more: (count) => `… and ${number(count)} more in tally.json`,
+  run: 'the run is in',
+  seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`,
+}
+
+const CAUSES = {
+  missing: 'not given for some',
+  'no-column': 'in no file',
+  blank: 'blank',
+  unreadable: 'cannot be read',
+  ambiguous: 'can be read in two ways',
+  conflict: 'told in two ways',
+  none: 'known to be none',
+  'no-match': 'without a match',
+} as const

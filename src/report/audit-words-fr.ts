@@ -1,0 +1,50 @@
+import type { AuditWords } from './audit-words.ts'
+
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u202f')
+const many = (count: number, thing: string, plural = `${thing}s`) => `${number(count)} ${count < 2 ? thing : plural}`
+
+export const AUDIT_FRENCH: AuditWords = {
+  language: 'fr',
+  number,
+  asOf: (day, from, rules) =>
+    `Audit   au ${day} (${{ flag: 'option --as-of', file: 'indiqué par le fichier', clock: 'aujourd’hui, UTC' }[from]})   ${many(rules, 'règle')} en vigueur`,
+  records: (read, ignored, rejected) =>
+    many(read, 'enregistrement') +
+    (ignored > 0 ? `, dont ${number(ignored)} ignorés, sans revendeur` : '') +
+    (rejected > 0 ? `, dont ${number(rejected)} rejetés\u00a0: voir rejects.csv` : ''),
+  columns: ['étape', 'ouverte', 'bloquée', 'indéterminée'],
+  onlyForColumns: (resellers) => `${number(resellers)} seulement faute de colonnes dans les fichiers`,
+  onlyThroughOthers: (resellers) =>
+    `${number(resellers)} seulement par certains de leurs clients, commandes ou autres enregistrements`,
+  scopeEvaluable:
+    'Les règles dont aucun fichier n’a les colonnes ne comptent ni pour les étapes ni pour le code de sortie (--scope evaluable).',
+  blocksMost: 'bloque le plus',
+  nothingBlocks: 'rien de ce qui a pu être jugé',
+  blocks: (resellers, customers) => `${many(resellers, 'revendeur')}, avec ${many(customers, 'client')}`,
+  settlesMost: 'trancherait le plus',
+  settles: (column, cause, verdicts, resellers) => {
+    const what = cause === 'no-column' ? `une colonne pour ${column}` : `${column} (${CAUSES[cause]})`
+    return `${what}\u00a0: ${many(verdicts, 'verdict')} sur ${many(resellers, 'revendeur')}`
+  },
+  notEvaluable: 'non évaluable',
+  needs: (columns) => `il manque ${columns.join(', ')}`,
+  secondOpinion: 'second avis',
+  judgedAlike: (agreed, sample) =>
+    `${number(agreed)} verdicts sur ${number(sample)} de l’échantillon sont les mêmes selon json-rules-engine, d’après les enregistrements sources`,
+  accounting: (read, used, ignored, rejected) =>
+    `lus ${number(read)} = utilisés ${number(used)} + ignorés ${number(ignored)} + rejetés ${number(rejected)}`,
+  more: (count) => `… et ${number(count)} autres dans tally.json`,
+  run: 'le résultat est dans',
+  seconds: (milliseconds) => `${(milliseconds / 1000).toFixed(1).replace('.', ',')} s`,
+}
+
+const CAUSES = {
+  missing: 'non fourni pour certains',
+  'no-column': 'dans aucun fichier',
+  blank: 'vide',
+  unreadable: 'illisible',
+  ambiguous: 'lisible de deux façons',
+  conflict: 'sources en désaccord',
+  none: 'absence déclarée',
+  'no-match': 'sans correspondance',
+} as const

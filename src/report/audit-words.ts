@@ -1,0 +1,27 @@
+import type { Cause } from '../domain/reading.ts'
+import type { DayFrom, Language } from './words.ts'
+
+/** Every sentence that an audit says to people, in one language. Names of gates, rules and columns are not translated. */
+export interface AuditWords {
+  readonly language: Language
+  readonly number: (count: number) => string
+  readonly asOf: (day: string, from: DayFrom, rules: number) => string
+  readonly records: (read: number, ignored: number, rejected: number) => string
+  readonly columns: readonly [gate: string, open: string, blocked: string, undetermined: string]
+  readonly onlyForColumns: (resellers: number) => string
+  readonly onlyThroughOthers: (resellers: number) => string
+  readonly scopeEvaluable: string
+  readonly blocksMost: string
+  readonly nothingBlocks: string
+  readonly blocks: (resellers: number, customers: number) => string
+  readonly settlesMost: string
+  readonly settles: (column: string, cause: Cause, verdicts: number, resellers: number) => string
+  readonly notEvaluable: string
+  readonly needs: (columns: readonly string[]) => string
+  readonly secondOpinion: string
+  readonly judgedAlike: (agreed: number, sample: number) => string
+  readonly accounting: (read: number, used: number, ignored: number, rejected: number) => string
+  readonly more: (count: number) => string
+  readonly run: string
+  readonly seconds: (milliseconds: number) => string
+}
