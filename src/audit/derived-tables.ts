@@ -12,12 +12,18 @@ export async function fillDerivedTables(database: Database, circumstances: Circu
     CREATE TABLE elapsed (day VARCHAR, business_days VARCHAR)`)
   const texts = await database.rows(`SELECT email AS text FROM contact WHERE email IS NOT NULL
     UNION SELECT email FROM customer WHERE email IS NOT NULL`)
-  await database.append('mail', texts.map((row) => mailRow(String(row.text), circumstances)))
+  await database.append(
+    'mail',
+    texts.map((row) => mailRow(String(row.text), circumstances)),
+  )
 
   const days = await database.rows(
     `SELECT DISTINCT "verificationSubmittedOn"::VARCHAR AS day FROM reseller WHERE "verificationSubmittedOn" IS NOT NULL`,
   )
-  await database.append('elapsed', days.map((row) => elapsedRow(String(row.day), circumstances)))
+  await database.append(
+    'elapsed',
+    days.map((row) => elapsedRow(String(row.day), circumstances)),
+  )
   await database.run(
     'CREATE TABLE clock AS SELECT day::DATE AS day, business_days::DOUBLE AS business_days FROM elapsed',
   )

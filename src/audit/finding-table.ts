@@ -28,7 +28,9 @@ function foundAmong(kind: SubjectKind, { about }: RuleBook): readonly string[] {
   })
   if (kind === 'reseller' || kind === 'contact') return onSubjects
   const onLists = rules.map(
-    ({ file }) => `SELECT v.key, ${text(file.id)}, ${text(kind)}, NULL, ${text(TABLE[TABLE_OF[kind]].list ?? kind)}, v.reseller,
+    ({
+      file,
+    }) => `SELECT v.key, ${text(file.id)}, ${text(kind)}, NULL, ${text(TABLE[TABLE_OF[kind]].list ?? kind)}, v.reseller,
       v.verdict, v.why FROM ${vacantTableName(kind)} v WHERE v.verdict = ${UNKNOWN}`,
   )
   return [...onSubjects, ...onLists]

@@ -83,7 +83,14 @@ function toFinding(row: FoundRow, locate: (cell: CellRef) => Located, { datasets
   const verdict = failed ? 'fail' : 'unknown'
   if (list !== undefined) {
     const subject = { kind: 'reseller', key, reseller } as const
-    return composeFinding(rule.file, datasets, { verdict, cause, subject, leaves: [], seen: [seenList(list, cause)], at: undefined })
+    return composeFinding(rule.file, datasets, {
+      verdict,
+      cause,
+      subject,
+      leaves: [],
+      seen: [seenList(list, cause)],
+      at: undefined,
+    })
   }
   const known = knownFacts(row)
   const tree = decidingTree(rule, known)

@@ -1,4 +1,4 @@
-import { byGate, type Gate, GATES, path } from '../domain/gate.ts'
+import { byGate, GATES, type Gate, path } from '../domain/gate.ts'
 import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import { NO_COLUMN, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from './verdict-tables.ts'
@@ -17,7 +17,12 @@ export function gateTable(book: RuleBook, scope: Judged): string {
     `least(${PASS}, min("${gate}")) AS "${gate}"`,
     `least(${PASS}, min("${gate}") FILTER (WHERE own)) AS "${gate}_self"`,
   ])
-  const through = GATES.map((gate) => `least(${path(gate).map((step) => `"${step}"`).join(', ')}) AS "${gate}_through"`)
+  const through = GATES.map(
+    (gate) =>
+      `least(${path(gate)
+        .map((step) => `"${step}"`)
+        .join(', ')}) AS "${gate}_through"`,
+  )
   return `CREATE TABLE gate AS SELECT *, ${through.join(', ')} FROM
     (SELECT reseller, ${worst.join(', ')} FROM (${sources.join('\nUNION ALL\n')}) GROUP BY reseller) ORDER BY reseller`
 }
@@ -35,7 +40,10 @@ function sourcesOf(kind: SubjectKind, book: RuleBook, scope: Judged): readonly s
 }
 
 function counted(verdicts: readonly string[], scope: Judged): string {
-  const weighed = scope === 'all' ? verdicts : verdicts.map((verdict) => `if(${verdict} = ${NO_COLUMN}, ${NOT_APPLICABLE}, ${verdict})`)
+  const weighed =
+    scope === 'all'
+      ? verdicts
+      : verdicts.map((verdict) => `if(${verdict} = ${NO_COLUMN}, ${NOT_APPLICABLE}, ${verdict})`)
   return weighed.length === 0 ? `${NOT_APPLICABLE}` : `least(${weighed.join(', ')})`
 }
 

@@ -7,7 +7,8 @@ import { FAIL, PASS } from './verdict-tables.ts'
 export async function* resellerLines(database: Database): AsyncGenerator<string> {
   yield stringify([['reseller', 'legalName', ...GATES]])
   const states = GATES.map(
-    (gate) => `CASE "${gate}_through" WHEN ${FAIL} THEN 'blocked' WHEN ${PASS} THEN 'open' ELSE 'undetermined' END AS "${gate}"`,
+    (gate) =>
+      `CASE "${gate}_through" WHEN ${FAIL} THEN 'blocked' WHEN ${PASS} THEN 'open' ELSE 'undetermined' END AS "${gate}"`,
   )
   await database.run(`CREATE TABLE reseller_line AS SELECT row_number() OVER (ORDER BY r.key) AS n, r.key,
     coalesce(r."legalName", '') AS name, ${states.join(', ')} FROM reseller r JOIN gate g ON g.reseller = r.rid`)

@@ -36,8 +36,13 @@ export async function secondOpinion(
   resellers: number,
   seed: number,
 ): Promise<SecondOpinion> {
-  const rows = await database.rows(`SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${resellers}`)
-  const accounts = await accountsFromSources(database, rows.map(({ rid }) => Number(rid)))
+  const rows = await database.rows(
+    `SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${resellers}`,
+  )
+  const accounts = await accountsFromSources(
+    database,
+    rows.map(({ rid }) => Number(rid)),
+  )
   const disagreements: Disagreement[] = []
   let sample = 0
   for (const [reseller, root] of accounts) {
@@ -47,7 +52,12 @@ export async function secondOpinion(
       const audit = audited.get(name) ?? 'none'
       sample++
       if (audit !== judged.verdict) {
-        disagreements.push({ rule: judged.rule.file.id, subject: `${reseller}/${name}`, audit, reference: judged.verdict })
+        disagreements.push({
+          rule: judged.rule.file.id,
+          subject: `${reseller}/${name}`,
+          audit,
+          reference: judged.verdict,
+        })
       }
     }
   }

@@ -9,7 +9,10 @@ import { listsOf, TABLE } from '../tables/tables.ts'
  * Takes accounts back from the source records: the texts of the cells as they stand in the files, put together by the
  * canonical tables' word on which record each came from. Gives each reseller's number and its row.
  */
-export async function accountsFromSources(database: Database, resellers: readonly number[]): Promise<ReadonlyMap<number, Row>> {
+export async function accountsFromSources(
+  database: Database,
+  resellers: readonly number[],
+): Promise<ReadonlyMap<number, Row>> {
   const found = new Map<TableName, ReadonlyMap<number, readonly Found[]>>()
   let parents = resellers
   for (const table of ['reseller', 'contact', ...listsOf('reseller').map(({ name }) => name)] as const) {
@@ -81,7 +84,10 @@ function rowOf(
 ): Row {
   const children: Partial<Record<TableName, readonly Row[]>> = {}
   const row: Row = { table, cells, parent, position, children }
-  const below: TableName[] = [...(table === 'reseller' ? (['contact'] as const) : []), ...listsOf(table).map(({ name }) => name)]
+  const below: TableName[] = [
+    ...(table === 'reseller' ? (['contact'] as const) : []),
+    ...listsOf(table).map(({ name }) => name),
+  ]
   for (const name of below) {
     const rows = found.get(name)?.get(rid) ?? []
     if (rows.length > 0) children[name] = rows.map((child) => rowOf(child, name, row, found))

@@ -1,10 +1,10 @@
 import type { Database, SqlRow } from '../database/database.ts'
-import { type Gate, GATES, path } from '../domain/gate.ts'
+import { GATES, type Gate, path } from '../domain/gate.ts'
 import { CAUSES } from '../domain/reading.ts'
+import type { Severity, Verdict } from '../domain/verdict.ts'
 import { FACTS } from '../facts/catalogue.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { Severity, Verdict } from '../domain/verdict.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import type { Judged } from './gate-table.ts'
@@ -35,7 +35,14 @@ export async function tally(
   const counts = {
     subjects: await countSubjects(database, book),
     gates: await Promise.all(GATES.map((gate) => countGate(database, gate))),
-    rules: counted.map(({ id, severity, pass, fail, unknown, notApplicable }) => ({ id, severity, pass, fail, unknown, notApplicable })),
+    rules: counted.map(({ id, severity, pass, fail, unknown, notApplicable }) => ({
+      id,
+      severity,
+      pass,
+      fail,
+      unknown,
+      notApplicable,
+    })),
     blockers: await blockers(database, book),
     notEvaluable: counted
       .filter(({ pass, fail, noColumn }) => pass + fail === 0 && noColumn > 0)
@@ -55,7 +62,9 @@ async function countSubjects(database: Database, book: RuleBook): Promise<AuditS
 
 async function countGate(database: Database, gate: Gate): Promise<AuditSummary['gates'][number]> {
   const worst = `"${gate}_through"`
-  const self = `least(${path(gate).map((step) => `"${step}_self"`).join(', ')})`
+  const self = `least(${path(gate)
+    .map((step) => `"${step}_self"`)
+    .join(', ')})`
   const rows = await database.rows(`SELECT
     count(*) FILTER (WHERE ${worst} = ${PASS}) AS open,
     count(*) FILTER (WHERE ${worst} = ${FAIL}) AS blocked,

@@ -12,7 +12,7 @@ process.exitCode = await main(argv.slice(2), {
   now: () => new Date().toISOString().slice(0, 10),
   moment: () => new Date().toISOString(),
   terminal: {
-    colours: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stdout.isTTY === true ? stdout.columns : undefined,
   },
   readFile: (path) => readFile(path),

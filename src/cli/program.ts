@@ -32,9 +32,17 @@ export function program(door: Door, said: Said): Command {
         said.err += text
       },
     })
+  root.addHelpText('after', HELP)
   addCheck(root, door)
   addAudit(root, door)
   addInit(root, door)
   addRules(root, door)
   return root
 }
+
+const HELP = `
+Examples:
+  partner-preflight init > contoso.json      an account state to fill in
+  partner-preflight check contoso.json       may it pass each gate, why, and what to do next
+  partner-preflight audit exports/           the same for everyone in a folder of exports
+`

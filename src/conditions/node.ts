@@ -13,11 +13,7 @@ export interface Leaf {
 }
 
 /** A condition tree: valid json-rules-engine conditions, restricted to what can be checked. */
-export type Node =
-  | { readonly all: readonly Node[] }
-  | { readonly any: readonly Node[] }
-  | { readonly not: Node }
-  | Leaf
+export type Node = { readonly all: readonly Node[] } | { readonly any: readonly Node[] } | { readonly not: Node } | Leaf
 
 /** What is known of one subject, by fact name; a fact that is not known is undefined. Days are `YYYY-MM-DD`. */
 export type Facts = Readonly<Record<string, Constant | undefined>>

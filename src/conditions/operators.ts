@@ -18,7 +18,13 @@ const ANY: readonly FactType[] = ['flag', 'word', 'country', 'region', 'day', 'n
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map(
   [
     comparison('equal', ANY, (a, b) => a === b, '=', '{ "fact": "mpn.linked", "operator": "equal", "value": true }'),
-    comparison('notEqual', ANY, (a, b) => a !== b, '<>', '{ "fact": "provider.state", "operator": "notEqual", "value": "ended" }'),
+    comparison(
+      'notEqual',
+      ANY,
+      (a, b) => a !== b,
+      '<>',
+      '{ "fact": "provider.state", "operator": "notEqual", "value": "ended" }',
+    ),
     membership('in', true, 'IN', '{ "fact": "reseller.status", "operator": "in", "value": ["qualified", "active"] }'),
     membership('notIn', false, 'NOT IN', '{ "fact": "reseller.status", "operator": "notIn", "value": ["rejected"] }'),
     comparison('lessThan', ['number'], (a, b) => a < b, '<', number('lessThan')),

@@ -31,7 +31,9 @@ export function decidingSql(
   if ('fact' in node) return decidingSide(node, columns, give)
 
   const parts = 'all' in node ? node.all : node.any
-  const cases = parts.map((part) => `WHEN ${toSql(part, columns)} IS ${truth} THEN ${decidingSql(part, truth, columns, give)}`)
+  const cases = parts.map(
+    (part) => `WHEN ${toSql(part, columns)} IS ${truth} THEN ${decidingSql(part, truth, columns, give)}`,
+  )
   return `CASE ${cases.join(' ')} END`
 }
 

@@ -33,7 +33,11 @@ export function notAfter(first: Expression<string>, second: Expression<string>):
 
 /** Whether a list holds a word. A list known to be none holds nothing; an unreadable element might be the word. */
 export function includes(list: Expression<Elements>, word: string): Flag {
-  return held(list, (element) => element === word, (element) => `${element} = ${text(word)}`)
+  return held(
+    list,
+    (element) => element === word,
+    (element) => `${element} = ${text(word)}`,
+  )
 }
 
 /** Whether a list holds an element that meets a test; the same test once more as SQL on `e`. */

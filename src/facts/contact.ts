@@ -37,7 +37,10 @@ export const CONTACT_FACTS = [
     name: 'contact.email.companyOwned',
     subject,
     type: 'flag',
-    description: { en: 'the address is at a domain of the company', fr: 'l’adresse est sur un domaine de l’entreprise' },
+    description: {
+      en: 'the address is at a domain of the company',
+      fr: 'l’adresse est sur un domaine de l’entreprise',
+    },
     expression: atOneOf(own(CONTACT.email), up(own(RESELLER.companyDomains))),
   }),
   fact({

@@ -1,6 +1,5 @@
-import { known } from '../domain/reading.ts'
+import { isKnown, known } from '../domain/reading.ts'
 import { regionOf, UNSUPPORTED } from '../domain/region.ts'
-import { isKnown } from '../domain/reading.ts'
 import type { Expression } from './expression.ts'
 
 /** The CSP region a country belongs to on the as-of day, or `unsupported`; joined from the table `market` in SQL. */

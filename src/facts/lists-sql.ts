@@ -7,7 +7,10 @@ import type { Scope, Sql } from './scope.ts'
  */
 export function grouped(rows: Scope, searcher: Scope | undefined, test: Flag): string {
   const { value, why, at } = test.sql(rows)
-  const keys = searcher === undefined ? [`${rows.alias}.parent AS parent`] : [`${rows.alias}.parent AS parent`, `${searcher.alias}.rid AS self`]
+  const keys =
+    searcher === undefined
+      ? [`${rows.alias}.parent AS parent`]
+      : [`${rows.alias}.parent AS parent`, `${searcher.alias}.rid AS self`]
   return `(SELECT parent${searcher === undefined ? '' : ', self'},
     max(CASE WHEN met THEN 2 WHEN met IS NULL THEN 1 ELSE 0 END) AS truth,
     arg_min(why, position) FILTER (WHERE met IS NULL) AS why,

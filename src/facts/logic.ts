@@ -1,7 +1,7 @@
 import { because, isKnown, known, type Reading } from '../domain/reading.ts'
 import type { Value } from '../tables/cell-type.ts'
-import type { Circumstances, Expression, Flag, Origin } from './expression.ts'
 import type { Row } from '../tables/row.ts'
+import type { Circumstances, Expression, Flag, Origin } from './expression.ts'
 import type { Scope, Sql } from './scope.ts'
 
 /** Kleene's `and`: false as soon as one part is false, else unknown as soon as one is unknown. */

@@ -13,7 +13,10 @@ export const RESELLER_FACTS = [
     name: 'reseller.tenantId.given',
     subject,
     type: 'flag',
-    description: { en: 'the account has a tenant (work account)', fr: 'le compte a un locataire (compte professionnel)' },
+    description: {
+      en: 'the account has a tenant (work account)',
+      fr: 'le compte a un locataire (compte professionnel)',
+    },
     expression: given(own(RESELLER.tenantId)),
   }),
   fact({

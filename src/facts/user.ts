@@ -27,10 +27,7 @@ export const USER_FACTS = [
     },
     expression: exists(
       'user_role',
-      allOf(
-        holds('admin-agent'),
-        anyOf(holds('global-admin'), holds('user-management-admin'), holds('account-admin')),
-      ),
+      allOf(holds('admin-agent'), anyOf(holds('global-admin'), holds('user-management-admin'), holds('account-admin'))),
     ),
   }),
 ]

@@ -1,15 +1,15 @@
 import type { Database } from '../database/database.ts'
-import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { Datasets } from '../datasets/datasets.ts'
+import type { ExportKind } from '../datasets/export-kinds.ts'
 import { regionOf } from '../domain/region.ts'
-import { TABLES } from '../tables/column.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
+import { TABLES } from '../tables/column.ts'
 import { buildCanonicalTables } from './canonical-tables.ts'
 import { identify } from './identify.ts'
 import { createRawTables, fillRawTables } from './raw-tables.ts'
-import { CREATE_READINGS } from './readings.ts'
 import type { Reject } from './read/part.ts'
-import { type Input, isStaged, stage, type Staged, type StageProblem } from './stage.ts'
+import { CREATE_READINGS } from './readings.ts'
+import { type Input, isStaged, type Staged, type StageProblem, stage } from './stage.ts'
 import { RECORDS_PER_FILE } from './staged-file.ts'
 
 export interface LoadOptions {
@@ -58,10 +58,18 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
 
 /** The closed lists that SQL looks things up in: `known_country` and, for the as-of day, `market`. */
 async function prepareLists(database: Database, { countries, markets }: Datasets, asOf: string): Promise<void> {
-  await database.run(`${CREATE_READINGS}; CREATE TABLE known_country (iso2 VARCHAR); CREATE TABLE market (country VARCHAR, region VARCHAR)`)
+  await database.run(
+    `${CREATE_READINGS}; CREATE TABLE known_country (iso2 VARCHAR); CREATE TABLE market (country VARCHAR, region VARCHAR)`,
+  )
   const codes = [...new Set(countries.codes.values())]
-  await database.append('known_country', codes.map((code) => [code]))
-  await database.append('market', [...markets.keys()].map((country) => [country, regionOf(country, asOf, markets)]))
+  await database.append(
+    'known_country',
+    codes.map((code) => [code]),
+  )
+  await database.append(
+    'market',
+    [...markets.keys()].map((country) => [country, regionOf(country, asOf, markets)]),
+  )
 }
 
 async function account(database: Database, file: Staged): Promise<FileAccount> {
@@ -73,6 +81,7 @@ async function account(database: Database, file: Staged): Promise<FileAccount> {
   const { read, rejected } = file.accounting
   const used = Number(counted?.used)
   const ignored = Number(counted?.ignored)
-  if (read !== used + ignored + rejected) throw new Error(`${file.name}: ${read} records read, but ${used} + ${ignored} + ${rejected} found`)
+  if (read !== used + ignored + rejected)
+    throw new Error(`${file.name}: ${read} records read, but ${used} + ${ignored} + ${rejected} found`)
   return { file, read, used, ignored, rejected }
 }

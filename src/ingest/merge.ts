@@ -21,7 +21,9 @@ export async function mergeRows(database: Database, { table, rows, given }: Grou
     (SELECT *, min(src) OVER (PARTITION BY parent, same) AS first_src FROM (${rows}))`)
   const [counted] = await database.rows(`SELECT count(*) AS rows, count(DISTINCT rid) AS groups FROM part_${table}`)
   const single = counted !== undefined && counted.rows === counted.groups
-  const columns = TABLE[table].columns.flatMap((column) => (single ? oneSource(column, given) : manySources(column, given)))
+  const columns = TABLE[table].columns.flatMap((column) =>
+    single ? oneSource(column, given) : manySources(column, given),
+  )
   const position = 'row_number() OVER (PARTITION BY parent ORDER BY rid) - 1 AS position'
   await database.run(
     single

@@ -1,7 +1,7 @@
 import { SUBJECTS } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
 import { EMPTY_LIST, LISTED } from '../tables/cell.ts'
-import { type Column, type TableName, TABLES } from '../tables/column.ts'
+import { type Column, TABLES, type TableName } from '../tables/column.ts'
 import { KEY_OF } from '../tables/key.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
@@ -92,7 +92,9 @@ function mapped(file: StagedFile, name: string): string | undefined {
   const meanings = Object.entries(column.values ?? {}).map(
     ([meaning, texts]) => `WHEN ${oneOf(cell, texts)} THEN ${text(meaning)}`,
   )
-  const plain = file.kind.template ? '' : `WHEN ${cell} IN (${[...WORDS, EMPTY_LIST].map(text).join(', ')}) OR starts_with(${cell}, '\\') THEN '\\' || ${cell}`
+  const plain = file.kind.template
+    ? ''
+    : `WHEN ${cell} IN (${[...WORDS, EMPTY_LIST].map(text).join(', ')}) OR starts_with(${cell}, '\\') THEN '\\' || ${cell}`
   return meanings.length === 0 && plain === '' ? cell : `CASE ${meanings.join(' ')} ${plain} ELSE ${cell} END`
 }
 

@@ -11,14 +11,22 @@ import type { CellType, Value } from '../tables/cell-type.ts'
 export const CREATE_READINGS = 'CREATE TABLE reading (type VARCHAR, text VARCHAR, value VARCHAR, why VARCHAR)'
 
 /** Reads the texts of a query's one column `text`, each once, and keeps what they mean; gives how many there were. */
-export async function addReadings(database: Database, type: CellType<Value>, texts: string, datasets: Datasets): Promise<number> {
+export async function addReadings(
+  database: Database,
+  type: CellType<Value>,
+  texts: string,
+  datasets: Datasets,
+): Promise<number> {
   const known = `SELECT text FROM reading WHERE type = ${text(type.name)}`
   const wanted = `SELECT DISTINCT text FROM (${texts}) WHERE text IS NOT NULL AND NOT coalesce(${type.ordinary('text')}, FALSE)
     AND text NOT IN (${known})`
   let count = 0
   for await (const rows of batchesOf(database, wanted)) {
     count += rows.length
-    await database.append('reading', rows.map((cell) => readingRow(type, cell, datasets)))
+    await database.append(
+      'reading',
+      rows.map((cell) => readingRow(type, cell, datasets)),
+    )
   }
   return count
 }

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
 import { text } from '../facts/sql-text.ts'
+import type { Mapping } from '../schemas/generated/mapping.ts'
+import { constantsOf } from './constants.ts'
 import { writeCleanCopy } from './read/clean-copy.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
 import { readCareful } from './read/read-careful.ts'
 import type { Refusal } from './read/refusal.ts'
 import { type RecogniseProblem, recognise } from './recognise.ts'
-import type { Mapping } from '../schemas/generated/mapping.ts'
-import { constantsOf } from './constants.ts'
 import { columnsOf, type IgnoredColumn } from './recognise-columns.ts'
 import { tableOfTemplate } from './recognise-templates.ts'
 import type { StagedFile } from './staged-file.ts'
@@ -100,7 +100,10 @@ function loadCopy(number: number, copy: string, width: number): string {
     columns = {'line': 'BIGINT', 'starts': 'VARCHAR', ${cells.join(', ')}})`
 }
 
-async function* hashed(source: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>): AsyncGenerator<Uint8Array> {
+async function* hashed(
+  source: AsyncIterable<Uint8Array>,
+  hash: ReturnType<typeof createHash>,
+): AsyncGenerator<Uint8Array> {
   for await (const bytes of source) {
     hash.update(bytes)
     yield bytes

@@ -9,7 +9,13 @@ import { addReadings, typedCell } from './readings.ts'
 /** The columns whose cell may be "the reseller's own", and where that stands in the finished table of resellers. */
 const OWN_VALUE: ReadonlyMap<string, { value: string; why: string; join?: string }> = new Map([
   ['agreement.tenantId', { value: 'own."tenantId"', why: 'own."tenantId_why"' }],
-  ['agreement.region', { value: `CASE WHEN own."cspCountry" IS NOT NULL THEN coalesce(home.region, 'unsupported') END`, why: 'own."cspCountry_why"' }],
+  [
+    'agreement.region',
+    {
+      value: `CASE WHEN own."cspCountry" IS NOT NULL THEN coalesce(home.region, 'unsupported') END`,
+      why: 'own."cspCountry_why"',
+    },
+  ],
 ])
 
 /**
@@ -30,8 +36,14 @@ function typedRows(table: TableName, read: ReadonlySet<string>): string {
   const { columns } = TABLE[table]
   const joins = columns
     .filter(({ name }) => read.has(name))
-    .map(({ name, type }) => `LEFT JOIN reading "r_${name}" ON "r_${name}".type = ${text(type.name)} AND "r_${name}".text = w."${name}"`)
-  const own = table === 'agreement' ? 'LEFT JOIN reseller own ON own.rid = o.reseller LEFT JOIN market home ON home.country = own."cspCountry"' : ''
+    .map(
+      ({ name, type }) =>
+        `LEFT JOIN reading "r_${name}" ON "r_${name}".type = ${text(type.name)} AND "r_${name}".text = w."${name}"`,
+    )
+  const own =
+    table === 'agreement'
+      ? 'LEFT JOIN reseller own ON own.rid = o.reseller LEFT JOIN market home ON home.country = own."cspCountry"'
+      : ''
   return `CREATE TABLE typed_${table} AS SELECT w.src, o.reseller, w.customer, w.customer_tenant,
     ${columns.flatMap((column) => typedColumn(column, read)).join(',\n')}
     FROM raw_${table} w LEFT JOIN owner o USING (src) ${own} ${joins.join('\n')} ORDER BY w.src`

@@ -45,23 +45,23 @@ function inputs({ inputs: files }: AuditSummary, { words }: Style): readonly str
 }
 
 function funnel({ gates, scope }: AuditSummary, { words, paint }: Style): readonly string[] {
-  const rows = gates.map(
-    ({ gate, open, blocked, undetermined, undeterminedOnlyForColumns, blockedOnlyThroughOthers }) => [
-      gate,
-      words.number(open),
-      words.number(blocked),
-      words.number(undetermined),
-      [
-        blockedOnlyThroughOthers > 0 ? words.onlyThroughOthers(blockedOnlyThroughOthers) : '',
-        undeterminedOnlyForColumns > 0 ? words.onlyForColumns(undeterminedOnlyForColumns) : '',
-      ]
-        .filter((note) => note !== '')
-        .join('; '),
-    ],
-  )
-  const [head = '', ...lines] = aligned([[...words.columns, ''], ...rows], [1, 2, 3])
-  const note = scope === 'evaluable' ? [`  ${words.scopeEvaluable}`] : []
-  return [paint.faint(head), ...lines, ...note]
+  const [gate, open, blocked, undetermined] = words.columns
+  const rows = gates.map((counted) => [
+    counted.gate,
+    words.number(counted.open),
+    words.number(counted.blocked),
+    ofThem(counted.blockedOnlyThroughOthers, words),
+    words.number(counted.undetermined),
+    ofThem(counted.undeterminedOnlyForColumns, words),
+  ])
+  const [head = '', ...lines] = aligned([[gate, open, blocked, '(a)', undetermined, '(b)'], ...rows], [1, 2, 3, 4, 5])
+  const notes = [`(a) ${words.onlyThroughOthers}`, `(b) ${words.onlyForColumns}`]
+  if (scope === 'evaluable') notes.push(words.scopeEvaluable)
+  return [paint.faint(head), ...lines, ...notes.map((note) => `  ${paint.faint(note)}`)]
+}
+
+function ofThem(count: number, words: AuditWords): string {
+  return count === 0 ? '' : words.number(count)
 }
 
 function blockers({ blockers: rules }: AuditSummary, { words }: Style): readonly string[] {

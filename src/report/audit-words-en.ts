@@ -13,9 +13,8 @@ export const AUDIT_ENGLISH: AuditWords = {
     (ignored > 0 ? `, ${number(ignored)} ignored: they name no reseller` : '') +
     (rejected > 0 ? `, ${number(rejected)} rejected: see rejects.csv` : ''),
   columns: ['gate', 'open', 'blocked', 'undetermined'],
-  onlyForColumns: (resellers) => `${number(resellers)} only for columns that no file has`,
-  onlyThroughOthers: (resellers) =>
-    `${number(resellers)} only through some of their customers, orders or other records`,
+  onlyThroughOthers: 'only through some of their customers, orders or other records',
+  onlyForColumns: 'only for columns that no file has',
   scopeEvaluable:
     'Rules that no file has the columns for are left out of the gates and the exit code (--scope evaluable).',
   blocksMost: 'blocks most',

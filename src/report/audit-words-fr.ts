@@ -13,9 +13,8 @@ export const AUDIT_FRENCH: AuditWords = {
     (ignored > 0 ? `, dont ${number(ignored)} ignorés, sans revendeur` : '') +
     (rejected > 0 ? `, dont ${number(rejected)} rejetés\u00a0: voir rejects.csv` : ''),
   columns: ['étape', 'ouverte', 'bloquée', 'indéterminée'],
-  onlyForColumns: (resellers) => `${number(resellers)} seulement faute de colonnes dans les fichiers`,
-  onlyThroughOthers: (resellers) =>
-    `${number(resellers)} seulement par certains de leurs clients, commandes ou autres enregistrements`,
+  onlyThroughOthers: 'seulement par certains de leurs clients, commandes ou autres enregistrements',
+  onlyForColumns: 'seulement faute de colonnes dans les fichiers',
   scopeEvaluable:
     'Les règles dont aucun fichier n’a les colonnes ne comptent ni pour les étapes ni pour le code de sortie (--scope evaluable).',
   blocksMost: 'bloque le plus',

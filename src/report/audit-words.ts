@@ -8,8 +8,9 @@ export interface AuditWords {
   readonly asOf: (day: string, from: DayFrom, rules: number) => string
   readonly records: (read: number, ignored: number, rejected: number) => string
   readonly columns: readonly [gate: string, open: string, blocked: string, undetermined: string]
-  readonly onlyForColumns: (resellers: number) => string
-  readonly onlyThroughOthers: (resellers: number) => string
+  /** What the two marked columns count, of the blocked and of the undetermined. */
+  readonly onlyThroughOthers: string
+  readonly onlyForColumns: string
   readonly scopeEvaluable: string
   readonly blocksMost: string
   readonly nothingBlocks: string

@@ -1,8 +1,9 @@
 import type { Severity, Verdict } from '../domain/verdict.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
-import type { Checked, Style } from './check-text.ts'
 import { remedyFor } from './check-text-unknowns.ts'
+import type { Checked } from './checked.ts'
 import { flow } from './layout.ts'
+import type { Style } from './style.ts'
 
 /** The last lines: what would settle most, the counts, and the next step. */
 export function conclusion(checked: Checked, style: Style): readonly string[] {

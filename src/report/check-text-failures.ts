@@ -7,9 +7,10 @@ import { printPlace } from '../files/place.ts'
 import { valueAt } from '../preflight/account.ts'
 import type { Finding } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
-import type { Checked, Style } from './check-text.ts'
+import type { Checked } from './checked.ts'
 import { flow, indented, labelled } from './layout.ts'
 import { safeValue } from './safe-text.ts'
+import type { Style } from './style.ts'
 import type { Words } from './words.ts'
 
 /** A block for each failing rule, blocking ones first, then in the order of the gates. */

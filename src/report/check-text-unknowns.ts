@@ -7,8 +7,9 @@ import type { Wanted } from '../preflight/wanted.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import type { Column } from '../tables/column.ts'
 import { pathTo } from '../tables/row.ts'
-import type { Checked, Style } from './check-text.ts'
+import type { Checked } from './checked.ts'
 import { safeText, safeValue } from './safe-text.ts'
+import type { Style } from './style.ts'
 
 /** What is not known, that for which most verdicts wait first, and the rules that wait for it. */
 export function unknowns(checked: Checked, style: Style): readonly (readonly string[])[] {

@@ -26,20 +26,23 @@ function asItem(lines: readonly string[]): readonly string[] {
 const INDENT = '\u00a0\u00a0'
 
 function leafText({ fact, operator, value }: Leaf, language: Language, words: RuleWords): string {
-  const description = FACTS.get(fact)?.description[language] ?? fact
+  const description = descriptionOf(fact, language)
   if (typeof value === 'boolean') {
     return value === (operator === 'equal') ? words.yes(description) : words.no(description)
   }
-  return `${beforeColon(description)} ${words.compared[operator] ?? operator} ${operandText(value, language)}`
+  const compared = words.compared[operator] ?? operator
+  const operand = operandText(value, language)
+  // A description with a colon explains the words that the fact may be, and is no subject for a sentence.
+  return description.includes(':')
+    ? `${fact} ${compared} ${operand} (${description})`
+    : `${description} ${compared} ${operand}`
 }
 
 function operandText(value: Leaf['value'], language: Language): string {
   if (typeof value !== 'object') return String(value)
-  if (isFactReference(value)) return beforeColon(FACTS.get(value.fact)?.description[language] ?? value.fact)
-  return value.map(String).join(', ')
+  return isFactReference(value) ? descriptionOf(value.fact, language) : value.map(String).join(', ')
 }
 
-/** After the colon a description of words lists them, which the comparison does too. */
-function beforeColon(description: string): string {
-  return description.replace(/\s*:.*/, '')
+function descriptionOf(fact: string, language: Language): string {
+  return FACTS.get(fact)?.description[language] ?? fact
 }

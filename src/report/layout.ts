@@ -12,10 +12,16 @@ export function flow(parts: readonly string[], width: number, gap = ' '): readon
   return lines
 }
 
-/** A text after a label; the lines it wraps into, and each of several texts, begin below one another. */
+/** Texts after a label. Each begins below the one before it, and what is wrapped keeps the indent of a list. */
 export function labelled(label: string, texts: readonly string[], width: number): readonly string[] {
-  const lines = texts.flatMap((text) => flow(text.split(' '), width - LABEL - INDENT))
+  const lines = texts.flatMap((text) => hanging(text, width - LABEL - INDENT))
   return lines.map((line, i) => ' '.repeat(INDENT) + (i === 0 ? label : '').padEnd(LABEL) + line)
+}
+
+function hanging(text: string, width: number): readonly string[] {
+  const indent = /^[\u00a0]*(?:- )?/.exec(text)?.[0].length ?? 0
+  const [first = '', ...rest] = flow(text.split(' '), width - indent)
+  return [first, ...rest.map((line) => ' '.repeat(indent) + line)]
 }
 
 export function indented(lines: readonly string[]): readonly string[] {

@@ -1,11 +1,11 @@
 import type { Datasets } from '../datasets/datasets.ts'
 import { GATES } from '../domain/gate.ts'
 import type { Example, RuleFile } from '../schemas/generated/rule.ts'
-import type { Style } from './check-text.ts'
 import { conditionText } from './condition-text.ts'
 import { indented, labelled } from './layout.ts'
 import type { RuleWords } from './rule-words.ts'
 import { safeValue } from './safe-text.ts'
+import type { Style } from './style.ts'
 
 /** How a rule is set: the words of a check, and those about rules. */
 export interface RuleStyle extends Style {

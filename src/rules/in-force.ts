@@ -1,6 +1,6 @@
 import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
-import { type Rule, prepareRule } from './rule.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
+import { prepareRule, type Rule } from './rule.ts'
 
 /** The rules of one day, by what they are about; within a kind in the order of their ids. */
 export interface RuleBook {

@@ -14,7 +14,8 @@ export interface Rule {
 }
 
 export function prepareRule(file: RuleFile): Rule {
-  const trees = file.applies === undefined ? { holds: file.conditions } : { applies: file.applies, holds: file.conditions }
+  const trees =
+    file.applies === undefined ? { holds: file.conditions } : { applies: file.applies, holds: file.conditions }
   const leaves = Object.values(trees).flatMap((tree) => leavesOf(tree))
   return {
     file,

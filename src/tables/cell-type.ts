@@ -59,7 +59,8 @@ export const DAY: CellType<string> = {
   name: 'day',
   sqlType: 'DATE',
   read: (cell) => reading(cell, readDay),
-  ordinary: (text) => `(regexp_full_match(${text}, '(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}') AND try_cast(${text} AS DATE) IS NOT NULL)`,
+  ordinary: (text) =>
+    `(regexp_full_match(${text}, '(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}') AND try_cast(${text} AS DATE) IS NOT NULL)`,
   plain: (text) => `try_cast(${text} AS DATE)`,
 }
 
@@ -93,7 +94,8 @@ export const FLAG: CellType<boolean> = {
 export const NUMBER: CellType<number> = {
   name: 'number',
   sqlType: 'DOUBLE',
-  read: (cell) => reading(cell, (text) => (PLAIN_NUMBER.test(text.trim()) ? known(Number(text)) : because('unreadable'))),
+  read: (cell) =>
+    reading(cell, (text) => (PLAIN_NUMBER.test(text.trim()) ? known(Number(text)) : because('unreadable'))),
   ordinary: NEVER,
   plain: AS_IT_IS,
 }

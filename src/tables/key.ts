@@ -13,7 +13,9 @@ import { cellOf, childrenOf, type Row, resellerOf } from './row.ts'
 import { USER_ROLE } from './user-role.ts'
 
 /** The columns that name a subject below its reseller; a subject without a value in the first has only its position. */
-export const KEY_OF: Readonly<Record<Exclude<SubjectKind, 'reseller' | 'contact'>, { path: string; columns: Column[] }>> = {
+export const KEY_OF: Readonly<
+  Record<Exclude<SubjectKind, 'reseller' | 'contact'>, { path: string; columns: Column[] }>
+> = {
   'mpn-id': { path: 'mpn', columns: [MPN_ID.id] },
   agreement: { path: 'agreement', columns: [AGREEMENT.type, AGREEMENT.tenantId, AGREEMENT.region] },
   user: { path: 'user', columns: [USER_ROLE.userPrincipalName] },

@@ -16,7 +16,12 @@ export const TABLE: Readonly<Record<TableName, Table>> = {
   mpn_id: { name: 'mpn_id', parent: 'reseller', list: 'mpnIds', columns: Object.values(MPN_ID) },
   agreement: { name: 'agreement', parent: 'reseller', list: 'agreements', columns: Object.values(AGREEMENT) },
   user_role: { name: 'user_role', parent: 'reseller', list: 'users', columns: Object.values(USER_ROLE) },
-  provider_link: { name: 'provider_link', parent: 'reseller', list: 'providers', columns: Object.values(PROVIDER_LINK) },
+  provider_link: {
+    name: 'provider_link',
+    parent: 'reseller',
+    list: 'providers',
+    columns: Object.values(PROVIDER_LINK),
+  },
   customer: { name: 'customer', parent: 'reseller', list: 'customers', columns: Object.values(CUSTOMER) },
   customer_link: {
     name: 'customer_link',

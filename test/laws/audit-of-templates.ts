@@ -6,14 +6,14 @@ import { findingTable } from '../../src/audit/finding-table.ts'
 import { judgedKinds, judgeInDatabase } from '../../src/audit/judge.ts'
 import { FAIL, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from '../../src/audit/verdict-tables.ts'
 import { Database } from '../../src/database/database.ts'
+import type { Circumstances } from '../../src/facts/expression.ts'
 import { loadExports } from '../../src/ingest/load.ts'
 import { templateKinds } from '../../src/ingest/recognise-templates.ts'
 import type { RuleBook } from '../../src/rules/in-force.ts'
-import type { Circumstances } from '../../src/facts/expression.ts'
+import { TABLES, type TableName } from '../../src/tables/column.ts'
 import type { Row } from '../../src/tables/row.ts'
 import { TABLE_OF } from '../../src/tables/subject.ts'
 import { templateHeader, templateRows } from '../../src/tables/to-template.ts'
-import { TABLES, type TableName } from '../../src/tables/column.ts'
 
 /** A verdict as both doors give it: `account/kind[position] rule verdict cause`. */
 export type VerdictLine = string
@@ -84,9 +84,14 @@ async function verdictLines(database: Database, book: RuleBook): Promise<readonl
     for (const { file } of book.about.get(kind) ?? []) {
       const onSubjects = `SELECT v.reseller, t.position, v."${file.id}" AS verdict, f.why FROM ${verdictTableName(kind)} v
         JOIN ${table} t ON t.rid = v.id LEFT JOIN finding f ON f.kind = '${kind}' AND f.subject = v.id AND f.rule = '${file.id}'`
-      const list = kind === 'reseller' || kind === 'contact' ? '' : ` UNION ALL SELECT reseller, NULL, verdict, why FROM ${vacantTableName(kind)}`
+      const list =
+        kind === 'reseller' || kind === 'contact'
+          ? ''
+          : ` UNION ALL SELECT reseller, NULL, verdict, why FROM ${vacantTableName(kind)}`
       for (const { reseller, position, verdict, why } of await database.rows(onSubjects + list)) {
-        lines.push(`${reseller}/${kind}[${position ?? ''}] ${file.id} ${NAMES.get(Number(verdict)) ?? `unknown ${why}`}`)
+        lines.push(
+          `${reseller}/${kind}[${position ?? ''}] ${file.id} ${NAMES.get(Number(verdict)) ?? `unknown ${why}`}`,
+        )
       }
     }
   }
@@ -98,7 +103,10 @@ async function gateLines(database: Database): Promise<readonly string[]> {
   return rows.map((row) =>
     Object.entries(row)
       .filter(([name]) => name.endsWith('_through'))
-      .map(([name, worst]) => `${name.replace('_through', '')} ${Number(worst) === 0 ? 'blocked' : Number(worst) === PASS ? 'open' : 'undetermined'}`)
+      .map(
+        ([name, worst]) =>
+          `${name.replace('_through', '')} ${Number(worst) === 0 ? 'blocked' : Number(worst) === PASS ? 'open' : 'undetermined'}`,
+      )
       .join(', '),
   )
 }

@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest'
+import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { rowsOfState } from '../../src/tables/from-state.ts'
 import { accountStates } from '../arbitraries/account-state.ts'
@@ -7,8 +7,12 @@ import { auditOfTemplates } from './audit-of-templates.ts'
 import { preflightLines } from './preflight-lines.ts'
 
 describe('one answer', () => {
-  test.prop([accountStates(60)], { numRuns: 12 })('an audit of templates says what as many pre-flights say', async (states) => {
-    const roots = states.map(rowsOfState)
-    expect(await auditOfTemplates(roots, BOOK, CIRCUMSTANCES)).toEqual(preflightLines(roots, BOOK, CIRCUMSTANCES))
-  }, 120_000)
+  test.prop([accountStates(60)], { numRuns: 12 })(
+    'an audit of templates says what as many pre-flights say',
+    async (states) => {
+      const roots = states.map(rowsOfState)
+      expect(await auditOfTemplates(roots, BOOK, CIRCUMSTANCES)).toEqual(preflightLines(roots, BOOK, CIRCUMSTANCES))
+    },
+    120_000,
+  )
 })

@@ -14,47 +14,65 @@ export function recover(
   width: number,
   last: boolean,
 ): Reading | undefined {
-  const ahead = Math.max(broken.from + LOOK_AHEAD, broken.end)
+  const { from, stop } = broken
+  const line = text.slice(from, stop)
+  if (broken.kind === 'row' && !ANY_DELIMITER.some((other) => other !== dialect.delimiter && line.includes(other))) {
+    return broken
+  }
+  const ahead =
+    dialect.quote !== 'none' && line.includes(dialect.quote) ? Math.max(from + LOOK_AHEAD, broken.end) : stop
   if (!last && text.length < ahead) return undefined
-  const near = text.slice(broken.from, ahead)
+  const near = text.slice(from, ahead)
   const atEnd = last && ahead >= text.length
-  const fits = ({ cells, stop }: Reading): boolean =>
-    cells.length === width && width > 1 && (atEnd || stop < near.length || stop === broken.stop - broken.from)
-  const reading = likeliest(near, dialect, fits) ?? onOneLine(text.slice(broken.from, broken.stop), broken, dialect)
-  const { from } = broken
-  return { ...reading, stop: from + reading.stop, end: from + reading.end }
+  const fits = (reading: Reading): boolean =>
+    reading.cells.length === width && (atEnd || reading.stop < near.length || reading.stop === line.length)
+  const reading = likeliest(near, dialect, width, fits) ?? onOneLine(line, broken, dialect)
+  const end = reading.stop === line.length ? broken.end : from + reading.end
+  return { ...reading, stop: from + reading.stop, end }
 }
 
 /** The likeliest cells of one line by itself. */
 export function recoverLine(line: string, dialect: Dialect, width: number): string[] {
   const fits = ({ cells, stop }: Reading): boolean => cells.length === width && stop === line.length
-  return (likeliest(line, dialect, fits) ?? lenientReadings(line, dialect)[0])?.cells ?? [line]
+  return (likeliest(line, dialect, width, fits) ?? lenientReadings(line, dialect)[0])?.cells ?? [line]
 }
 
 /** The cells of a line that is well formed with another delimiter than its file's, and of the right length. */
 export function byAnotherDelimiter(line: string, dialect: Dialect, width: number): string[] | undefined {
-  return otherReadings(line, dialect).find(({ cells, stop }) => cells.length === width && stop === line.length)?.cells
+  const fits = ({ cells, stop }: Reading): boolean => cells.length === width && stop === line.length
+  return otherReadings(line, dialect, ANY_DELIMITER).find(fits)?.cells
 }
+
+const ANY_DELIMITER = [', ', ...USUAL_DELIMITERS, ' ']
 
 /** A multi-line cell longer than this is not looked for in a damaged record. */
 const LOOK_AHEAD = 16 * 1024
 
-function likeliest(text: string, dialect: Dialect, fits: (reading: Reading) => boolean): Reading | undefined {
-  const spaced = strictReading(text, { ...dialect, delimiter: `${dialect.delimiter} ` })
+function likeliest(
+  text: string,
+  dialect: Dialect,
+  width: number,
+  fits: (reading: Reading) => boolean,
+): Reading | undefined {
+  const delimiter = `${dialect.delimiter} `
+  const spaced = text.includes(delimiter) ? strictReading(text, { ...dialect, delimiter }) : undefined
   if (spaced !== undefined && fits(spaced)) return spaced
-  const own = lenientReadings(text, dialect).filter(fits)
-  const fitting = own.length > 0 ? own : otherReadings(text, dialect).filter(fits)
+  const own = lenientReadings(text, dialect)
+  // A blank stands in many a cell: it is believed only where the file's delimiter is hardly there.
+  const others = (own[0]?.cells.length ?? 0) > width / 2 ? USUAL_DELIMITERS : ANY_DELIMITER
+  const fitting = [...own, ...otherReadings(text, dialect, others)].filter(fits)
   return fitting.find(({ lines }) => lines === 1) ?? fitting[0]
 }
 
-function otherReadings(text: string, dialect: Dialect): Reading[] {
-  return [', ', ...USUAL_DELIMITERS, ' '].flatMap((delimiter) => {
-    const reading = delimiter === dialect.delimiter ? undefined : strictReading(text, { ...dialect, delimiter })
-    return reading === undefined ? [] : [reading]
+function otherReadings(text: string, dialect: Dialect, delimiters: readonly string[]): Reading[] {
+  return delimiters.flatMap((delimiter) => {
+    if (delimiter === dialect.delimiter || !text.includes(delimiter)) return []
+    return strictReading(text, { ...dialect, delimiter }) ?? []
   })
 }
 
-function onOneLine(raw: string, { stop, end, from, lines }: Row | Damage, dialect: Dialect): Reading {
-  const cells = lenientReadings(raw, dialect)[0]?.cells ?? [raw]
+function onOneLine(raw: string, broken: Row | Damage, dialect: Dialect): Reading {
+  const { stop, end, from, lines } = broken
+  const cells = broken.kind === 'row' ? broken.cells : (lenientReadings(raw, dialect)[0]?.cells ?? [raw])
   return { cells, stop: stop - from, end: end - from, lines }
 }
