@@ -25,13 +25,13 @@ export function factTableName(kind: SubjectKind): string {
 }
 
 /** The facts about subjects of a kind that some rule of the day asks. */
-export function factsAbout(kind: SubjectKind, { rules }: RuleBook): readonly Fact[] {
+function factsAbout(kind: SubjectKind, { rules }: RuleBook): readonly Fact[] {
   const names = new Set(rules.flatMap(({ facts }) => facts))
   return [...FACTS.values()].filter((fact) => fact.subject === kind && names.has(fact.name))
 }
 
 /** The reseller's facts that rules about this kind ask. */
-export function borrowedFacts(kind: SubjectKind, { about }: RuleBook): readonly Fact[] {
+function borrowedFacts(kind: SubjectKind, { about }: RuleBook): readonly Fact[] {
   if (kind === 'reseller') return []
   const names = new Set((about.get(kind) ?? []).flatMap(({ facts }) => facts))
   return [...FACTS.values()].filter((fact) => fact.subject === 'reseller' && names.has(fact.name))

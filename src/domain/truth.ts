@@ -18,7 +18,3 @@ export function least(a: Truth, b: Truth): Truth {
 export function most(a: Truth, b: Truth): Truth {
   return a > b ? a : b
 }
-
-export function truthOf(value: boolean | undefined): Truth {
-  return value === undefined ? UNKNOWN : value ? YES : NO
-}

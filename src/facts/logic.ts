@@ -14,21 +14,6 @@ export function anyOf(...parts: readonly Flag[]): Flag {
   return decidedBy(true, parts)
 }
 
-/** The mirror image. */
-export function not(part: Flag): Flag {
-  return {
-    ...part,
-    read: (row, circumstances, self) => {
-      const reading = part.read(row, circumstances, self)
-      return isKnown(reading) ? known(!reading.value) : reading
-    },
-    sql: (scope) => {
-      const { value, why, at } = part.sql(scope)
-      return { value: `(NOT ${value})`, why, at }
-    },
-  }
-}
-
 /**
  * One fact that two places may tell: either tells it, both must tell the same. Where they differ it is a conflict.
  */

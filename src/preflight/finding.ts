@@ -54,13 +54,13 @@ export function composeFinding(file: RuleFile, datasets: Datasets, found: Found)
 }
 
 /** The subject of a verdict; rules about a list without rows are judged once, on the reseller. */
-export function subjectOf({ on }: Judged, reseller: string, datasets: Datasets): Subject {
+function subjectOf({ on }: Judged, reseller: string, datasets: Datasets): Subject {
   if (!isCase(on)) return { kind: 'reseller', key: reseller, reseller }
   return { kind: on.kind, key: subjectKey(on.kind, on.row, reseller, datasets), reseller }
 }
 
 /** The refusals that a failing rule predicts, with what each code means. */
-export function predictedErrors(file: RuleFile, { errorCodes }: Datasets): Finding['predictedErrors'] {
+function predictedErrors(file: RuleFile, { errorCodes }: Datasets): Finding['predictedErrors'] {
   return (file.predictedErrors ?? []).map(({ endpoint, code }) => ({
     endpoint,
     code,
