@@ -1,6 +1,3 @@
-/** Large enough to be cheap, small enough that what was read of one dies young in memory. */
-export const BLOCK = 32 * 1024
-
 /**
  * The same bytes in blocks of one size (the last may be shorter), so that nothing decided later
  * depends on how a disk or a network happened to cut them.
@@ -22,6 +19,9 @@ export async function* blocks(source: AsyncIterable<Uint8Array>): AsyncGenerator
   }
   if (size > 0) yield Buffer.concat(held)
 }
+
+/** Large enough to be cheap, small enough that what was read of one dies young in memory. */
+const BLOCK = 32 * 1024
 
 /** Blocks again after the first of them was taken out to be looked at. */
 export async function* putBack<T>(first: T, rest: AsyncGenerator<T>): AsyncGenerator<T> {

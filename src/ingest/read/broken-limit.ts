@@ -1,4 +1,4 @@
-import type { Expected } from './cut.ts'
+import type { Expected } from './expected.ts'
 import { startsOf, walker } from './places.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Scanned } from './scan.ts'

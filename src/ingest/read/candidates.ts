@@ -13,9 +13,12 @@ export function candidates(text: string, given: Partial<Dialect>): Dialect[] {
 function delimitersIn(text: string): string[] {
   const spaced = USUAL_DELIMITERS.map((delimiter) => `${delimiter} `)
   const [firstLine = ''] = text.split(/[\r\n]/, 1)
-  const unusual = new Set([' ', ...(firstLine.match(UNUSUAL) ?? [])])
+  const unusual = [...new Set([' ', ...(firstLine.match(UNUSUAL) ?? [])])].slice(0, MOST_UNUSUAL)
   return [...USUAL_DELIMITERS, ...spaced, ...unusual].filter((delimiter) => text.includes(delimiter))
 }
+
+/** Each candidate costs a reading of the sample. */
+const MOST_UNUSUAL = 12
 
 /** Characters that may separate cells and are rarely part of names and numbers. */
 const UNUSUAL = /[^\p{L}\p{M}\p{N}\s"'`._+()\-,;|\p{Surrogate}]/gu

@@ -36,7 +36,7 @@ export async function writeCleanCopy(
 }
 
 /** One line of the copy, its line end included. */
-export function cleanLine(record: SourceRecord): string {
+function cleanLine(record: SourceRecord): string {
   const starts = record.places().map((place) => startIn(place, record.line))
   return `"${record.line}","${starts.join(' ')}","${record.cells.map(doubled).join('","')}"\n`
 }

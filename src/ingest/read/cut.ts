@@ -1,21 +1,11 @@
 import { brokenLimit } from './broken-limit.ts'
 import { CutRecord } from './cut-record.ts'
-import type { Dialect } from './dialect.ts'
-import type { Limits } from './limits.ts'
+import type { Expected } from './expected.ts'
 import type { Structural } from './part.ts'
 import { recover } from './recover.ts'
 import type { Refusal } from './refusal.ts'
 import { scanner } from './scan.ts'
 import { BYTE_ORDER_MARK, counted, structuralKind } from './structural.ts'
-
-/** What is known of a file once its header is read. */
-export interface Expected {
-  readonly file: string
-  readonly dialect: Dialect
-  readonly width: number
-  readonly header: readonly string[]
-  readonly limits: Limits
-}
 
 export interface Cutter {
   /** Gives the records that are complete in a window of text, and returns how much of it they took. */

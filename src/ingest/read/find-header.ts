@@ -13,7 +13,8 @@ export interface FoundHeader {
 
 /**
  * The first record is the header, unless it is plainly a title above it. A header of another length than all the
- * records below it is damaged: their length counts, so that one broken line does not condemn the rest.
+ * records below it is damaged: their length counts, so that one broken line does not condemn the rest. Where all
+ * records end in cells that are empty and have no name, the header is whole: their writer ends lines in a delimiter.
  */
 export function findHeader(assessment: Assessment, text: string): FoundHeader {
   const { dialect, rows, width } = assessment
@@ -22,10 +23,20 @@ export function findHeader(assessment: Assessment, text: string): FoundHeader {
   if (header === undefined) return { index, cells: [], width, isDamaged: false }
 
   const below = rows.slice(index + 1).filter((row) => row.kind === 'row')
-  const fitting = below.filter((row) => row.cells.length === header.cells.length).length
-  const common = below.filter((row) => row.cells.length === width).length
-  const isDamaged = header.kind === 'damage' || (fitting === 0 && common >= 3 && common >= below.length * 0.9)
-  return isDamaged
-    ? { index, cells: recoverLine(text.slice(header.from, header.stop), dialect, width), width, isDamaged }
-    : { index, cells: header.cells, width: header.cells.length, isDamaged }
+  const fitting = below.filter((row) => row.cells.length === header.cells.length)
+  const common = below.filter((row) => row.cells.length === width)
+  const isOdd = fitting.length === 0 && common.length >= 3 && common.length >= below.length * 0.9
+  if (header.kind === 'row' && !isOdd) {
+    return { index, cells: header.cells, width: header.cells.length, isDamaged: false }
+  }
+  const isShort = header.kind === 'row' && header.cells.length < width
+  if (isShort && common.every(({ cells }) => cells.slice(header.cells.length).every((cell) => cell === ''))) {
+    return { index, cells: padded(header.cells, width), width, isDamaged: false }
+  }
+  const cells = recoverLine(text.slice(header.from, header.stop), dialect, width)
+  return { index, cells, width, isDamaged: true }
+}
+
+function padded(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, index) => cells[index] ?? '')
 }

@@ -43,7 +43,7 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
   const { width } = found
   const bytesTo = (offset: number) => decoder.mark + bytesOf(text.slice(0, offset), encoding)
   const cut = cutHeader(body, row, whole, 1 + top.lines, found, dialect.delimiter)
-  const headerReject = rejectHeader(cut, bytesTo(top.end + row.from), {
+  const headerReject = rejectHeader(cut, found, bytesTo(top.end + row.from), {
     file,
     dialect,
     width,

@@ -19,17 +19,20 @@ export function cutHeader(
   return new CutRecord(row, 0, line, delimiter, body, row.from, row.stop, found.cells, isLast)
 }
 
-/** The names of the columns and where they stand; a damaged header has only the place of its line. */
+/** The names of the columns and where they stand; in a damaged header some have only the place of its line. */
 export function headerCells(cut: CutRecord): HeaderCell[] {
-  const { scanned, cells, line } = cut
-  const isWhole = scanned.kind === 'row' && scanned.cells.length === cells.length
-  return cells.map((name, index) => ({ name, ...(isWhole ? cut.at(index) : { line, column: 1 }) }))
+  return cut.cells.map((name, index) => ({ name, ...cut.at(index) }))
 }
 
 /** Says why no cell may be judged by its column's name, if the header is damaged or of another length than its records. */
-export function rejectHeader(cut: CutRecord, byte: number, measure: Measure): Reject | undefined {
-  const fault = faultOf(cut, measure)
-  return fault === undefined ? undefined : toReject(cut, inHeader(fault, cut, measure.width), byte, measure)
+export function rejectHeader(
+  cut: CutRecord,
+  { isDamaged, width }: FoundHeader,
+  byte: number,
+  measure: Measure,
+): Reject | undefined {
+  const fault = faultOf(cut, isDamaged ? measure : { ...measure, width: cut.scanned.cells.length })
+  return fault === undefined ? undefined : toReject(cut, inHeader(fault, cut, width), byte, measure)
 }
 
 function inHeader(fault: Fault, { scanned }: CutRecord, width: number): Fault {

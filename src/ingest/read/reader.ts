@@ -1,6 +1,7 @@
 import { bytesOf } from './byte-counter.ts'
-import { cutter, type Expected } from './cut.ts'
+import { cutter } from './cut.ts'
 import type { Encoding } from './decoder.ts'
+import type { Expected } from './expected.ts'
 import { faultOf, toReject } from './judge.ts'
 import type { Accounting, Reject, SourceRecord, Structural } from './part.ts'
 import type { Refusal } from './refusal.ts'

@@ -47,6 +47,16 @@ describe('a damaged header', () => {
   })
 })
 
+describe('records that all end in a delimiter', () => {
+  test('leave the header whole and have columns without a name', async () => {
+    const result = await read('a,b\n1,2,\n3,4,\n5,6,\n')
+    expect(result.head?.headerReject).toBeUndefined()
+    expect(namesIn(result)).toEqual(['a', 'b', ''])
+    expect(cellsIn(result)[0]).toEqual(['1', '2', ''])
+    expect(result.head?.warnings.map(({ code }) => code)).toEqual(['blank-header'])
+  })
+})
+
 describe('the names in a header', () => {
   test('keep their places, and twins and blanks are told', async () => {
     const result = await read('a,"b",a,\n1,2,3,4\n')

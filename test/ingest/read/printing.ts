@@ -21,7 +21,7 @@ export const style: fc.Arbitrary<Style> = fc.record({
 })
 
 /** Any text a cell may hold, leaning to the characters that mean something in CSV; no NUL and no byte order mark. */
-export const anyCell: fc.Arbitrary<string> = fc
+const anyCell: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...',;\t| :"\'\\\r\naé漢😀'), fc.string({ unit: 'grapheme', maxLength: 3 })), {
     maxLength: 6,
   })
