@@ -2,7 +2,6 @@ import type { Datasets } from '../datasets/datasets.ts'
 import { printPlace } from '../files/place.ts'
 import type { Account } from '../preflight/account.ts'
 import { noticesOf } from '../preflight/notices.ts'
-import { safeText } from '../report/safe-text.ts'
 import type { Words } from '../report/words.ts'
 import type { Io } from './io.ts'
 
@@ -12,6 +11,6 @@ export function noticeTeller(datasets: Datasets, words: Words, { stderr }: Io): 
   return async (account) => {
     const notices = noticesOf(account, datasets).filter(({ sort }) => !told.has(sort))
     for (const { sort } of notices) told.add(sort)
-    for (const notice of notices) await stderr(`${printPlace(notice.at)}: ${safeText(words.notice(notice))}\n`)
+    for (const notice of notices) await stderr(`${printPlace(notice.at)}: ${words.notice(notice)}\n`)
   }
 }

@@ -22,9 +22,14 @@ export function refusals(problems: readonly AccountProblem[], words: Words): rea
 
 export function refusalWithoutRules(noRules: NoRules, { document }: Account, words: Words): Refusal {
   const message = words.noRules(noRules.noRulesOn, noRules.first, noRules.gate)
-  return { code: 'no-rules', message, ...(noRules.dayFrom === 'file' && { at: document.placeOf(['asOf']) }) }
+  return { code: 'no-rules', message, ...(isFaultOf(noRules) && { at: document.placeOf(['asOf']) }) }
 }
 
 export function printRefusal({ at, message }: Refusal): string {
   return at === undefined ? message : `${printPlace(at)}: ${message}`
+}
+
+/** A gate that has no rules at all is not the fault of the day in the file. */
+function isFaultOf({ dayFrom, first }: NoRules): boolean {
+  return dayFrom === 'file' && first !== undefined
 }

@@ -12,6 +12,7 @@ export function addRules(root: Command, door: Door): void {
     .command('rules')
     .summary('list, show and check the rules')
     .description('The rules are data: one file each, with its sources, its remedy and its examples.')
+    .helpCommand(false)
     .showHelpAfterError('usage: partner-preflight rules list|show|lint|test|template   (--help for more)')
   addList(rules, door)
   addShow(rules, door)

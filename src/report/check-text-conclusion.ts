@@ -1,4 +1,5 @@
 import type { Severity, Verdict } from '../domain/verdict.ts'
+import type { Wanted } from '../preflight/wanted.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import { remedyFor } from './check-text-unknowns.ts'
 import type { Checked } from './checked.ts'
@@ -43,5 +44,12 @@ function nextStep(checked: Checked, style: Style): string {
     return words.next(rule.remediation[words.language]) + then
   }
   const [most] = checked.wanted
-  return most === undefined ? words.nothingToDo : words.next(words.give(remedyFor(most, style)))
+  if (most === undefined) return words.nothingToDo
+  const act = isSomethingThere(most) ? words.mend : words.give
+  return words.next(act(remedyFor(most, style)))
+}
+
+/** Whether the account state has something there that cannot be used. */
+function isSomethingThere({ cause }: Wanted): boolean {
+  return cause === 'unreadable' || cause === 'ambiguous' || cause === 'conflict'
 }

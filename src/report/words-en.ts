@@ -1,5 +1,6 @@
 import type { AccountProblem } from '../preflight/account.ts'
 import type { Notice } from '../preflight/notices.ts'
+import { safeText } from './safe-text.ts'
 import type { AccountCount, Count, Words } from './words.ts'
 
 export const ENGLISH: Words = {
@@ -50,6 +51,7 @@ export const ENGLISH: Words = {
   next: (what) => `Next: ${what}`,
   afterwards: (rules) => `Then: ${rules.join(', ')}.`,
   give: (what) => `give ${what}.`,
+  mend: (what) => `correct ${what}.`,
   nothingToDo: 'Nothing stands in the way.',
   accounts: accountsOf,
   howToFill:
@@ -87,7 +89,7 @@ function problemOf(problem: AccountProblem): string {
     case 'not-json':
       return `this is not JSON: ${problem.detail}`
     case 'duplicate-key':
-      return `the key "${problem.key}" stands here for the second time: keep one of them`
+      return `the key "${safeText(problem.key)}" stands here for the second time: keep one of them`
     case 'too-deep':
       return `nested more than ${problem.limit} levels deep`
     case 'not-utf8':
@@ -104,7 +106,7 @@ function problemOf(problem: AccountProblem): string {
 function noticeOf(notice: Notice): string {
   switch (notice.code) {
     case 'unknown-key':
-      return `unknown key "${notice.key}"${notice.didYouMean === undefined ? ', ignored' : `: did you mean "${notice.didYouMean}"?`}`
+      return `unknown key "${safeText(notice.key)}"${notice.didYouMean === undefined ? ', ignored' : `: did you mean "${notice.didYouMean}"?`}`
     case 'unreadable':
       return `${notice.path} is not ${notice.words.length > 0 ? `one of ${notice.words.join(', ')}` : (KINDS[notice.type] ?? 'readable')}`
     case 'as-of-unreadable':

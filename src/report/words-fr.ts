@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../domain/subject.ts'
 import type { AccountProblem } from '../preflight/account.ts'
 import type { Notice } from '../preflight/notices.ts'
+import { safeText } from './safe-text.ts'
 import type { AccountCount, Count, Words } from './words.ts'
 
 // French typography: a no-break space before a colon and inside quotation marks, a narrow one before ; ? and !.
@@ -54,6 +55,7 @@ export const FRENCH: Words = {
   next: (what) => `À faire : ${what}`,
   afterwards: (rules) => `Ensuite : ${rules.join(', ')}.`,
   give: (what) => `renseignez ${what}.`,
+  mend: (what) => `corrigez ${what}.`,
   nothingToDo: 'Rien ne s’y oppose.',
   accounts: accountsOf,
   howToFill:
@@ -100,9 +102,9 @@ function accountsOf({ all, failing, undetermined, fine, refused }: AccountCount)
 function problemOf(problem: AccountProblem): string {
   switch (problem.code) {
     case 'not-json':
-      return `ce n’est pas du JSON : ${problem.detail}`
+      return `ce n’est pas du JSON : ${JSON_FAULTS[problem.detail] ?? problem.detail}`
     case 'duplicate-key':
-      return `la clé « ${problem.key} » apparaît ici une seconde fois : gardez-en une`
+      return `la clé « ${safeText(problem.key)} » apparaît ici une seconde fois : gardez-en une`
     case 'too-deep':
       return `plus de ${problem.limit} niveaux d’imbrication`
     case 'not-utf8':
@@ -118,10 +120,27 @@ function problemOf(problem: AccountProblem): string {
   }
 }
 
+const JSON_FAULTS: Readonly<Record<string, string>> = {
+  'invalid symbol': 'mot inconnu',
+  'invalid number format': 'nombre mal écrit',
+  'property name expected': 'il manque un nom de clé',
+  'value expected': 'il manque une valeur',
+  'colon expected': 'il manque un deux-points',
+  'comma expected': 'il manque une virgule',
+  'close brace expected': 'il manque une accolade fermante',
+  'close bracket expected': 'il manque un crochet fermant',
+  'end of file expected': 'il y a quelque chose après la fin',
+  'invalid comment token': 'un commentaire n’a pas sa place ici',
+  'unexpected end of string': 'un texte n’est pas terminé',
+  'invalid unicode': 'caractère \\u mal écrit',
+  'invalid escape character': 'caractère d’échappement inconnu',
+  'invalid character': 'caractère interdit dans un texte',
+}
+
 function noticeOf(notice: Notice): string {
   switch (notice.code) {
     case 'unknown-key':
-      return `clé inconnue « ${notice.key} »${notice.didYouMean === undefined ? ', ignorée' : ` : vouliez-vous dire « ${notice.didYouMean} » ?`}`
+      return `clé inconnue « ${safeText(notice.key)} »${notice.didYouMean === undefined ? ', ignorée' : ` : vouliez-vous dire « ${notice.didYouMean} » ?`}`
     case 'unreadable':
       return `${notice.path} n’est pas ${notice.words.length > 0 ? `un mot parmi ${notice.words.join(', ')}` : (KINDS[notice.type] ?? 'lisible')}`
     case 'as-of-unreadable':

@@ -55,6 +55,7 @@ export interface Words {
   readonly next: (what: string) => string
   readonly afterwards: (rules: readonly string[]) => string
   readonly give: (what: string) => string
+  readonly mend: (what: string) => string
   readonly nothingToDo: string
   readonly accounts: (count: AccountCount) => string
   readonly howToFill: string
