@@ -21,7 +21,7 @@ function delimitersIn(text: string): string[] {
 const MOST_UNUSUAL = 12
 
 /** Characters that may separate cells and are rarely part of names and numbers. */
-const UNUSUAL = /[^\p{L}\p{M}\p{N}\s"'`._+()\-,;|\p{Surrogate}]/gu
+const UNUSUAL = /[^\p{L}\p{M}\p{N}\s"'`\\._+()\-,;|\p{Surrogate}]/gu
 
 function quotesIn(text: string, given: Partial<Dialect>): Dialect['quote'][] {
   if (given.quote !== undefined) return [given.quote]

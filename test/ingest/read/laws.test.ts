@@ -77,6 +77,12 @@ describe('any bytes at all', () => {
     expect(comparable(await read(piecesOf(bytes, size)))).toEqual(comparable(whole))
   })
 
+  test.prop([anyBytes])('have no two records that start on one line', async (bytes) => {
+    const { records, rejects } = await read(bytes)
+    const inOrder = [...records, ...rejects].sort((a, b) => a.number - b.number).map(({ line }) => line)
+    expect(inOrder).toEqual([...new Set(inOrder)].sort((a, b) => a - b))
+  })
+
   test.prop([anyBytes])('give records of one length only', async (bytes) => {
     const { head, records } = await read(bytes)
     for (const { cells } of records) expect(cells).toHaveLength(head?.width ?? -1)
