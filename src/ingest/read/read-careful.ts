@@ -1,9 +1,9 @@
-import type { Decoder } from './decoder.ts'
+import type { Decoder, Encoding } from './decoder.ts'
 import type { Dialect } from './dialect.ts'
-import { type HeadRead, readHead } from './head.ts'
+import { type Given, readHead } from './head.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { openText } from './open-text.ts'
-import type { Head, Part } from './part.ts'
+import type { End, Head, Part } from './part.ts'
 import { dataReader, type Reader } from './reader.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { foreignText } from './signature.ts'
@@ -23,60 +23,69 @@ export interface ReadOptions {
  * in place of what would have come next. Memory stays bounded by the limits. Throws only what the source throws.
  */
 export async function* readCareful(source: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Part> {
-  const { file } = options
-  const limits = { ...LIMITS, ...options.limits }
-  const opened = await openText(source, file, limits)
+  const given = { file: options.file, limits: { ...LIMITS, ...options.limits }, dialect: options.dialect ?? {} }
+  const opened = await openText(source, given.file, given.limits)
   if (opened.kind === 'refusal') return yield opened
   const { decoder, pieces } = opened
 
+  let begun: Begun | undefined
   let pending = ''
   let wanted = SAMPLE
-  let head: Head | undefined
-  let reader: Reader | undefined
   for await (const piece of pieces) {
     if (piece.kind === 'refusal') return yield piece
     pending += piece.text
-    if (!piece.last && pending.length < wanted) continue
-    if (reader === undefined || head === undefined) {
-      if (!piece.last && !/[\r\n]/.test(pending) && pending.length <= limits.record) continue
-      const read = startReading(pending, piece.last, decoder, file, limits, options.dialect ?? {})
-      if (read.kind === 'refusal') return yield read
-      yield read.head
-      head = read.head
-      reader = dataReader(
-        { file, dialect: head.dialect, width: head.width, header: head.header.map(({ name }) => name), limits },
-        read.position,
-        head.structural,
-      )
-      pending = pending.slice(read.consumed)
+    const isEnough = begun !== undefined || hasFirstLine(pending, given.limits)
+    if (!piece.last && (pending.length < wanted || !isEnough)) continue
+    if (begun === undefined) {
+      const beginning = begin(pending, piece.last, decoder, given)
+      if (beginning.kind === 'refusal') return yield beginning
+      begun = beginning
+      yield begun.head
+      pending = pending.slice(begun.consumed)
     }
-    const { records, rejects, consumed, refusal } = reader.read(pending, piece.last, decoder.encoding())
+    const { records, rejects, consumed, refusal } = begun.reader.read(pending, piece.last, decoder.encoding())
     if (records.length + rejects.length > 0) yield { kind: 'batch', records, rejects }
     if (refusal !== undefined) return yield refusal
     pending = pending.slice(consumed)
     // An unfinished record is tried again only once the text has doubled: trying costs its whole length.
     wanted = pending.length * 2
   }
-  if (reader === undefined || head === undefined) return
-  const encoding = decoder.encoding()
-  const late = encoding === 'windows-1252' && head.encoding !== encoding ? [WINDOWS_1252] : []
-  yield { kind: 'end', encoding, accounting: reader.accounting(), warnings: [...head.warnings, ...late] }
+  if (begun !== undefined) yield endOf(begun, decoder.encoding())
 }
 
 /** Enough text to know a dialect by, in characters; still read in a few milliseconds. */
 const SAMPLE = 128 * 1024
 
-function startReading(
-  text: string,
-  whole: boolean,
-  decoder: Decoder,
-  file: string,
-  limits: Limits,
-  dialect: Partial<Dialect>,
-): HeadRead | Refusal {
-  if (text === '') return refuse('empty', file, limits)
-  const foreign = foreignText(text)
-  return foreign === undefined
-    ? readHead(text, whole, decoder, { file, limits, dialect })
-    : refuse(foreign, file, limits)
+/** A file whose head is read, and the reader for what follows it. */
+interface Begun {
+  readonly kind: 'begun'
+  readonly head: Head
+  readonly consumed: number
+  readonly reader: Reader
+}
+
+function hasFirstLine(text: string, limits: Limits): boolean {
+  return /[\r\n]/.test(text) || text.length > limits.record
+}
+
+function begin(text: string, whole: boolean, decoder: Decoder, given: Given): Begun | Refusal {
+  const { file, limits } = given
+  const foreign = text === '' ? 'empty' : foreignText(text)
+  if (foreign !== undefined) return refuse(foreign, file, limits)
+  const read = readHead(text, whole, decoder, given)
+  if (read.kind === 'refusal') return read
+  const { head, consumed, position } = read
+  const { dialect, width, structural } = head
+  const header = head.header.map(({ name }) => name)
+  return {
+    kind: 'begun',
+    head,
+    consumed,
+    reader: dataReader({ file, dialect, width, header, limits }, position, structural),
+  }
+}
+
+function endOf({ head, reader }: Begun, encoding: Encoding): End {
+  const late = encoding === 'windows-1252' && head.encoding !== encoding ? [WINDOWS_1252] : []
+  return { kind: 'end', encoding, accounting: reader.accounting(), warnings: [...head.warnings, ...late] }
 }

@@ -45,8 +45,8 @@ export type Scan = (from: number) => Scanned
 /**
  * Reads one record at a time from a window of text; `last` says that no more text follows it.
  *
- * Our own, because csv-parse gives no place for a cell, and after an unclosed quote swallows all
- * that follows: it can neither name the line nor go on after it.
+ * Our own, because csv-parse 7 tells no place of a cell, and with a quote left open in record 11 of 1,000 gives
+ * 10 records and the number of the last line, or loses the good record after it: never that line and no other.
  */
 export function scanner(text: string, dialect: Dialect, last: boolean): Scan {
   const { delimiter, quote } = dialect
