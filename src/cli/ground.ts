@@ -1,6 +1,5 @@
 import type { Datasets } from '../datasets/datasets.ts'
-import { loadDatasets, SHIPPED_DATASETS } from '../datasets/load.ts'
-import { printDatasetProblem } from '../datasets/problems-en.ts'
+import { readPreparedDatasets } from '../datasets/prepared.ts'
 import { readPreparedRules } from '../rules/prepared.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import { EXIT } from './exit-code.ts'
@@ -36,7 +35,12 @@ export async function loadGround(options: GroundOptions): Promise<Ground | Failu
 
 /** Reads the lists that ship; those of the folder come first. */
 export async function loadLists(folder: string | undefined): Promise<Datasets | Failure> {
-  const lists = await loadDatasets(...(folder === undefined ? [] : [folder]), SHIPPED_DATASETS)
+  if (folder === undefined) return readPreparedDatasets()
+  const [{ loadDatasets, SHIPPED_DATASETS }, { printDatasetProblem }] = await Promise.all([
+    import('../datasets/load.ts'),
+    import('../datasets/problems-en.ts'),
+  ])
+  const lists = await loadDatasets(folder, SHIPPED_DATASETS)
   if ('datasets' in lists) return lists.datasets
   return { exit: EXIT.invalid, lines: lists.problems.map(printDatasetProblem) }
 }

@@ -7,19 +7,8 @@ import { validateSourceDocumentsDataset } from '../schemas/generated/dataset.sou
 import { validateWebmailDomainsDataset } from '../schemas/generated/dataset.webmail-domains.ts'
 import { validateWordsDataset } from '../schemas/generated/dataset.words.ts'
 import type { Validated } from '../schemas/validated.ts'
+import { FILES } from './file-names.ts'
 import { type DatasetProblem, wrongShape } from './problem.ts'
-
-/** The lists, each by the name of its file in `datasets/`. */
-export const FILES = {
-  countries: 'countries.json',
-  markets: 'csp-markets.json',
-  regions: 'csp-regions.json',
-  webmail: 'webmail-domains.json',
-  errorCodes: 'error-codes.json',
-  documents: 'source-documents.json',
-  registrationCountries: 'registration-id-countries.json',
-  words: 'words.json',
-} as const
 
 export type Files = Whole<ReturnType<typeof validateAll>>
 

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { FILES } from './files.ts'
+import { FILES } from './file-names.ts'
+import type { DatasetsResult } from './from-files.ts'
 import type { DatasetProblem, Report } from './problem.ts'
-import { type DatasetsResult, readDatasets } from './read.ts'
+import { readDatasets } from './read.ts'
 
 /** The folder of the lists that ship with the product. */
 export const SHIPPED_DATASETS = new URL('../../datasets/', import.meta.url)

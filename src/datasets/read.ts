@@ -1,15 +1,5 @@
-import { prepareCountries } from './countries.ts'
-import type { Datasets } from './datasets.ts'
-import { prepareDocuments } from './documents.ts'
-import { prepareErrorCodes } from './error-codes.ts'
-import { FILES, type Files, readFiles } from './files.ts'
-import { prepareMarkets } from './markets.ts'
-import { oneMeaningEach } from './one-meaning.ts'
-import type { DatasetProblem, Report } from './problem.ts'
-import { prepareRegistrationCountries } from './registration-countries.ts'
-import { prepareRegions, prepareWords } from './words.ts'
-
-export type DatasetsResult = { readonly datasets: Datasets } | { readonly problems: readonly DatasetProblem[] }
+import { readFiles } from './files.ts'
+import { type DatasetsResult, datasetsFrom } from './from-files.ts'
 
 /**
  * Checks the lists of `datasets/` and prepares them for look-up, or says everything that is wrong with them.
@@ -17,34 +7,5 @@ export type DatasetsResult = { readonly datasets: Datasets } | { readonly proble
  */
 export function readDatasets(read: (name: string) => unknown): DatasetsResult {
   const result = readFiles(read)
-  if ('problems' in result) return result
-
-  const problems: DatasetProblem[] = []
-  const datasets = prepare(result.files, (problem) => problems.push(problem))
-  return problems.length > 0 ? { problems } : { datasets }
-}
-
-function prepare(files: Files, report: Report): Datasets {
-  const countries = prepareCountries(FILES.countries, files.countries, report)
-  const { regions, spellings } = prepareRegions(FILES.regions, files.regions, report)
-  const documents = prepareDocuments(FILES.documents, files.documents, report)
-  const webmail = files.webmail.rows.map(({ domain, use }) => [domain, use] as const)
-  const { revision, notice } = files.markets
-
-  return {
-    countries,
-    markets: prepareMarkets(FILES.markets, files.markets, countries, regions, report),
-    marketTable: { revision, notice },
-    regions,
-    webmail: oneMeaningEach(FILES.webmail, webmail, report),
-    errorCodes: prepareErrorCodes(FILES.errorCodes, files.errorCodes, documents, report),
-    documents,
-    registrationCountries: prepareRegistrationCountries(
-      FILES.registrationCountries,
-      files.registrationCountries,
-      countries,
-      report,
-    ),
-    words: { ...prepareWords(FILES.words, files.words, report), region: spellings },
-  }
+  return 'problems' in result ? result : datasetsFrom(result.files)
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { FILES } from '../../src/datasets/files.ts'
+import { FILES } from '../../src/datasets/file-names.ts'
 import { SHIPPED_DATASETS } from '../../src/datasets/load.ts'
 import { readDatasets } from '../../src/datasets/read.ts'
 

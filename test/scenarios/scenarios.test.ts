@@ -20,7 +20,7 @@ describe('what the user sees', () => {
     const seen = await run(scenario.command, { files: Object.fromEntries(files), ...stdin })
 
     // UPDATE_SCENARIOS=1 writes down what is seen now, to be read before it is committed.
-    if (process.env['UPDATE_SCENARIOS'] !== undefined) writeFileSync(place, rewritten(text, seen))
+    if (process.env.UPDATE_SCENARIOS !== undefined) writeFileSync(place, rewritten(text, seen))
     else expect(seen).toEqual({ exit: scenario.exit, stdout: scenario.stdout ?? '', stderr: scenario.stderr })
   })
 })

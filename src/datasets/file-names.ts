@@ -1,0 +1,11 @@
+/** The lists, each by the name of its file in `datasets/`. */
+export const FILES = {
+  countries: 'countries.json',
+  markets: 'csp-markets.json',
+  regions: 'csp-regions.json',
+  webmail: 'webmail-domains.json',
+  errorCodes: 'error-codes.json',
+  documents: 'source-documents.json',
+  registrationCountries: 'registration-id-countries.json',
+  words: 'words.json',
+} as const
