@@ -47,7 +47,10 @@ export function atOneOf(email: Expression<string>, domains: Expression<Elements>
       if (!isKnown(address)) return address
       return anyMatch(address.value, domains.read(row, circumstances, self))
     },
-    origin: email.origin,
+    origin: (row, circumstances, self) => {
+      const listLacks = isKnown(domain.read(row, circumstances, self)) && !isKnown(domains.read(row, circumstances, self))
+      return (listLacks ? domains : email).origin(row, circumstances, self)
+    },
     sql: (scope) => {
       const address = domain.sql(scope)
       const list = domains.sql(scope)
@@ -58,7 +61,7 @@ export function atOneOf(email: Expression<string>, domains: Expression<Elements>
           WHEN ${list.value} IS NOT NULL OR ${list.why} = 'none' THEN FALSE END`,
         why: `CASE WHEN ${address.value} IS NULL THEN ${address.why} WHEN ${found} THEN NULL
           WHEN ${unread} THEN 'unreadable' ELSE nullif(${list.why}, 'none') END`,
-        at: address.at,
+        at: `CASE WHEN ${address.value} IS NOT NULL AND ${list.value} IS NULL THEN ${list.at} ELSE ${address.at} END`,
       }
     },
   }
