@@ -9,30 +9,37 @@ export function printPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
 }
 
-/** Turns offsets (in UTF-16 units) of one text into places. */
+/** Turns offsets (in UTF-16 units) of one text into places; the text is gone through once, however many are asked for. */
 export function placesIn(file: string, text: string): (offset: number) => Place {
-  let starts: number[] | undefined
+  let starts: readonly number[] | undefined
+  let halves: readonly number[] | undefined
   return (offset) => {
     starts ??= lineStarts(text)
-    const line = lastAtOrBefore(starts, offset)
-    const before = text.slice(starts[line], offset)
-    return { file, line: line + 1, column: [...before].length + 1 }
+    halves ??= secondHalves(text)
+    const line = countUpTo(starts, offset)
+    const start = starts[line - 1] ?? 0
+    const pairs = countUpTo(halves, offset - 1) - countUpTo(halves, start - 1)
+    return { file, line, column: offset - start - pairs + 1 }
   }
 }
 
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length)
-  return starts
+function lineStarts(text: string): readonly number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)]
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+/** Where the second halves of surrogate pairs stand: two units, but one code point. */
+function secondHalves(text: string): readonly number[] {
+  return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1)
+}
+
+/** How many of some ascending offsets are at most `offset`. */
+function countUpTo(offsets: readonly number[], offset: number): number {
   let low = 0
-  let high = starts.length - 1
+  let high = offsets.length
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
+    const middle = Math.floor((low + high) / 2)
+    if ((offsets[middle] ?? 0) <= offset) low = middle + 1
+    else high = middle
   }
   return low
 }
