@@ -9,7 +9,7 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .command('audit')
     .summary('judge exports: thousands of resellers at once')
     .description(
-      'Judges exports of Partner Center, PowerShell or a distributor, and our own templates (CSV or TSV, also .gz, or a\n' +
+      'Judges exports of Partner Center, PowerShell or a distributor, and our own templates (CSV or TSV, also .gz, or a ' +
         'folder of them). Kinds are recognised by their headers. Writes a run: findings, tallies, rejects, manifest.',
     )
     .argument('<files...>', 'exports or folders of exports; - for standard input')

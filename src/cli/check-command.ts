@@ -10,8 +10,8 @@ export function addCheck(root: Command, { io, done }: Door): void {
     .command('check')
     .summary('judge one account, or many, given as account states')
     .description(
-      'Judges account states: JSON for one, NDJSON for many (one a line). Says which gates are open, what fails and why,\n' +
-        'by which sentence of the documentation, what is not known, and what to do next.',
+      'Judges account states: JSON for one, NDJSON for many (one a line). Says which gates are open, what fails and ' +
+        'why, by which sentence of the documentation, what is not known, and what to do next.',
     )
     .argument('<file>', 'the file with the account states; - for standard input')
     .addOption(AS_OF)

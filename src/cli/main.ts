@@ -29,10 +29,16 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     exit = error.exitCode === 0 ? EXIT.fine : EXIT.usage
+    if (error.code === 'commander.unknownCommand') said.err += adviceFor(argv[0])
   }
   await io.stdout(said.out)
   await io.stderr(said.err)
   return exit
+}
+
+/** Whoever names a file first forgot the command. */
+function adviceFor(word = ''): string {
+  return /\.(nd)?json$/.test(word) ? `(Did you mean partner-preflight check ${word}?)\n` : ''
 }
 
 function explain(error: unknown): { readonly exit: ExitCode; readonly line: string } {

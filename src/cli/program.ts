@@ -16,7 +16,7 @@ export interface Said {
 export function program(door: Door, said: Said): Command {
   const root = new Command('partner-preflight')
     .description(
-      'Judges an account against the documented rules of the Microsoft CSP indirect-reseller programme.\n' +
+      'Judges an account against the documented rules of the Microsoft CSP indirect-reseller programme. ' +
         'Works offline: nothing leaves this machine.',
     )
     .version(version(), '-V, --version', 'print the version')
@@ -25,6 +25,8 @@ export function program(door: Door, said: Said): Command {
     .showHelpAfterError('(partner-preflight --help lists the commands)')
     .exitOverride()
     .configureOutput({
+      getOutHelpWidth: () => door.io.terminal.columns ?? 80,
+      getErrHelpWidth: () => door.io.terminal.columns ?? 80,
       writeOut: (text) => {
         said.out += text
       },

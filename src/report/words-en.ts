@@ -1,5 +1,7 @@
 import type { AccountProblem } from '../preflight/account.ts'
 import type { Notice } from '../preflight/notices.ts'
+import { isExport } from './is-export.ts'
+import { ranges } from './ranges.ts'
 import { safeText } from './safe-text.ts'
 import type { AccountCount, Count, Words } from './words.ts'
 
@@ -14,7 +16,7 @@ export const ENGLISH: Words = {
   label: { seen: 'seen', by: 'by', do: 'do', error: 'error' },
   more: (count) => `… and ${count} more (--format json has them all)`,
   citation: (title, revision, sentences) =>
-    `"${title}", ${revision}${sentences.length === 0 ? '' : `, ${sentences.length === 1 ? 'sentence' : 'sentences'} ${sentences.join(', ')}`}`,
+    `"${title}", ${revision}${sentences.length === 0 ? '' : `, ${sentences.length === 1 ? 'sentence' : 'sentences'} ${ranges(sentences)}`}`,
   who: {
     'reseller-global-admin': 'global admin of the reseller',
     reseller: 'the reseller',
@@ -87,7 +89,7 @@ function accountsOf({ all, failing, undetermined, fine, refused }: AccountCount)
 function problemOf(problem: AccountProblem): string {
   switch (problem.code) {
     case 'not-json':
-      return `this is not JSON: ${problem.detail}`
+      return `this is not JSON: ${problem.detail}${isExport(problem.at.file) ? '; exports are judged by `partner-preflight audit`' : ''}`
     case 'duplicate-key':
       return `the key "${safeText(problem.key)}" stands here for the second time: keep one of them`
     case 'too-deep':

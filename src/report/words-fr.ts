@@ -1,6 +1,8 @@
 import type { SubjectKind } from '../domain/subject.ts'
 import type { AccountProblem } from '../preflight/account.ts'
 import type { Notice } from '../preflight/notices.ts'
+import { isExport } from './is-export.ts'
+import { ranges } from './ranges.ts'
 import { safeText } from './safe-text.ts'
 import type { AccountCount, Count, Words } from './words.ts'
 
@@ -18,7 +20,7 @@ export const FRENCH: Words = {
   label: { seen: 'vu', by: 'selon', do: 'faire', error: 'erreur' },
   more: (count) => `… et ${count} de plus (tous avec --format json)`,
   citation: (title, revision, sentences) =>
-    `« ${title} », ${revision}${sentences.length === 0 ? '' : `, ${sentences.length === 1 ? 'phrase' : 'phrases'} ${sentences.join(', ')}`}`,
+    `« ${title} », ${revision}${sentences.length === 0 ? '' : `, ${sentences.length === 1 ? 'phrase' : 'phrases'} ${ranges(sentences)}`}`,
   who: {
     'reseller-global-admin': 'administrateur général du revendeur',
     reseller: 'le revendeur',
@@ -102,7 +104,7 @@ function accountsOf({ all, failing, undetermined, fine, refused }: AccountCount)
 function problemOf(problem: AccountProblem): string {
   switch (problem.code) {
     case 'not-json':
-      return `ce n’est pas du JSON : ${JSON_FAULTS[problem.detail] ?? problem.detail}`
+      return `ce n’est pas du JSON : ${JSON_FAULTS[problem.detail] ?? problem.detail}${isExport(problem.at.file) ? ' ; les exports se jugent avec `partner-preflight audit`' : ''}`
     case 'duplicate-key':
       return `la clé « ${safeText(problem.key)} » apparaît ici une seconde fois : gardez-en une`
     case 'too-deep':
