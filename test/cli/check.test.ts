@@ -118,6 +118,11 @@ describe('check', () => {
     expect(ended).toMatchObject({ exit: 0, stdout: expect.stringContaining('is not given') })
   })
 
+  test('tells the same mistake in many accounts once', async () => {
+    const { stderr } = await check('{"oddity":1}\n{"oddity":2}\n{"oddity":3,"another":4}')
+    expect(stderr.match(/oddity|another/g)).toEqual(['oddity', 'another'])
+  })
+
   test('tells nothing of what stands in a cell beside its key', async () => {
     const { stderr } = await check('{"reseller":{"suspended":"secret","tenantId":["secret"],"oddity":"secret"}}')
     expect(stderr.split('\n')).toHaveLength(4)
