@@ -1,0 +1,49 @@
+import fc, { type Arbitrary, type GeneratorValue } from 'fast-check'
+import { isKnown } from '../../src/domain/reading.ts'
+import type { Cell } from '../../src/tables/cell.ts'
+import type { TableName } from '../../src/tables/column.ts'
+import { rowsOfState } from '../../src/tables/from-state.ts'
+import { RESELLER } from '../../src/tables/reseller.ts'
+import { cellOf, type Row } from '../../src/tables/row.ts'
+import { TABLE } from '../../src/tables/tables.ts'
+import { accountStates } from '../arbitraries/account-state.ts'
+import { CIRCUMSTANCES } from '../arbitraries/judge.ts'
+import { adversarialCell } from './adversarial-cell.ts'
+
+/**
+ * Up to `most` accounts of different tenants, with adversarial cells: one in `spared + 1`, any of them, those that say
+ * how a list stands included. The cells that are spared let rows of different tables still meet.
+ */
+export function adversarialAccounts(most: number, spared: number): Arbitrary<Row[]> {
+  return fc
+    .tuple(accountStates(most), fc.gen())
+    .map(([states, any]) => uniqueTenants(states.map((state) => worn(rowsOfState(state), undefined, spared, any))))
+}
+
+function worn(
+  { table, cells, position, children }: Row,
+  parent: Row | undefined,
+  spared: number,
+  any: GeneratorValue,
+): Row {
+  const wornCells: Record<string, Cell> = {}
+  for (const column of TABLE[table].columns) {
+    const spare = any(fc.nat, { max: spared }) > 0
+    wornCells[column.name] = spare ? cells[column.name] : any(adversarialCell, column)
+  }
+  const below: Partial<Record<TableName, readonly Row[]>> = {}
+  const row: Row = { table, cells: wornCells, parent, position, children: below }
+  for (const list of Object.values(children)) {
+    const [first] = list
+    if (first !== undefined) below[first.table] = list.map((child) => worn(child, row, spared, any))
+  }
+  return row
+}
+
+function uniqueTenants(roots: readonly Row[]): Row[] {
+  const tenants = roots.map((root) => {
+    const tenant = RESELLER.tenantId.type.read(cellOf(root, RESELLER.tenantId), CIRCUMSTANCES.datasets)
+    return isKnown(tenant) ? tenant.value : root
+  })
+  return roots.filter((_, i) => tenants.indexOf(tenants[i] ?? '') === i)
+}

@@ -1,0 +1,62 @@
+import { fillDerivedTables } from '../../src/audit/derived-tables.ts'
+import { factTable, factTableName } from '../../src/audit/fact-tables.ts'
+import type { Database } from '../../src/database/database.ts'
+import { SUBJECTS } from '../../src/domain/subject.ts'
+import { FACTS } from '../../src/facts/catalogue.ts'
+import type { Circumstances } from '../../src/facts/expression.ts'
+import type { Fact } from '../../src/facts/fact.ts'
+import type { RuleBook } from '../../src/rules/in-force.ts'
+import type { Row } from '../../src/tables/row.ts'
+import { TABLE_OF } from '../../src/tables/subject.ts'
+import { BOOK } from '../arbitraries/judge.ts'
+import { numberSql, rowsOf, said } from './column-readings.ts'
+
+/** By fact, what it is of every subject, in their order: `= value` or `? cause`, and the column that says so. */
+export type FactReadings = Readonly<Record<string, readonly string[]>>
+
+/** A book whose rules ask for every fact there is, so that none is left out of the fact tables. */
+const ASKS_ALL: RuleBook = { ...BOOK, rules: BOOK.rules.map((rule) => ({ ...rule, facts: [...FACTS.keys()] })) }
+
+export async function factsInSql(database: Database, circumstances: Circumstances): Promise<FactReadings> {
+  await fillDerivedTables(database, circumstances)
+  const readings: Record<string, readonly string[]> = {}
+  for (const kind of SUBJECTS) {
+    const facts = [...FACTS.values()].filter(({ subject }) => subject === kind)
+    await database.run(factTable(kind, ASKS_ALL))
+    if (facts.length === 0) continue
+    const columns = facts.map((fact) => `${saidInSql(fact)} AS "${fact.name}"`)
+    const rows = await database.rows(`SELECT ${columns.join(', ')} FROM ${factTableName(kind)} f
+      JOIN ${TABLE_OF[kind]} t ON t.rid = f.id ORDER BY t.src`)
+    for (const { name } of facts) readings[name] = rows.map((row) => String(row[name]))
+  }
+  return inOrder(readings)
+}
+
+export function factsInMemory(roots: readonly Row[], circumstances: Circumstances): FactReadings {
+  return inOrder(
+    Object.fromEntries(
+      [...FACTS.values()].map((fact) => [
+        fact.name,
+        roots
+          .flatMap((root) => rowsOf(root, TABLE_OF[fact.subject]))
+          .map((row) => saidInMemory(fact, row, circumstances)),
+      ]),
+    ),
+  )
+}
+
+function saidInMemory({ expression }: Fact, row: Row, circumstances: Circumstances): string {
+  const origin = expression.origin(row, circumstances, row)
+  const column = origin === undefined ? 'nowhere' : `${origin.row.table}.${origin.column.name}`
+  return `${said(expression.read(row, circumstances, row))} (${column})`
+}
+
+function saidInSql({ name, type }: Fact): string {
+  const value = type === 'number' ? numberSql(`f."${name}"`) : `f."${name}"`
+  return `CASE WHEN f."${name}" IS NULL THEN '? ' || coalesce(f."${name}_why", 'no cause') ELSE '= ' || ${value} END
+    || ' (' || coalesce(f."${name}_at".col, 'nowhere') || ')'`
+}
+
+function inOrder(readings: FactReadings): FactReadings {
+  return Object.fromEntries(Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
