@@ -48,7 +48,8 @@ export function atOneOf(email: Expression<string>, domains: Expression<Elements>
       return anyMatch(address.value, domains.read(row, circumstances, self))
     },
     origin: (row, circumstances, self) => {
-      const listLacks = isKnown(domain.read(row, circumstances, self)) && !isKnown(domains.read(row, circumstances, self))
+      const listLacks =
+        isKnown(domain.read(row, circumstances, self)) && !isKnown(domains.read(row, circumstances, self))
       return (listLacks ? domains : email).origin(row, circumstances, self)
     },
     sql: (scope) => {
