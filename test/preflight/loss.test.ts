@@ -1,0 +1,70 @@
+import { test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { accountState } from '../arbitraries/account-state.ts'
+import type { JsonObject } from '../arbitraries/json.ts'
+import { fieldsOf, type Loss, lossesOf, type Path, valueAt, without } from './fields.ts'
+import { type Verdict, verdictsOf } from './verdicts.ts'
+
+// Of each state every field is lost in turn and in every way: some 400 cases a state.
+const STATES = { numRuns: 80 }
+const PATIENCE = 120_000
+
+describe('a field lost', () => {
+  test.prop([accountState()], STATES)(
+    'turns no fail and no unknown into a pass, whether it is deleted, blanked or nulled',
+    (state) => {
+      const better = changes(state).filter(
+        ({ richer, poorer }) => poorer.said === 'pass' && (richer.said === 'fail' || richer.said.startsWith('unknown')),
+      )
+      expect(better.filter((change) => !endsConflict(change) && !unlinksAnother(change))).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  test.prop([accountState()], STATES)(
+    'and learned again changes no pass, no fail and no "not applicable"',
+    (state) => {
+      const unsettled = changes(state).filter(
+        ({ poorer, loss }) => loss !== 'nulled' && !poorer.said.startsWith('unknown'),
+      )
+      expect(unsettled.filter((change) => !endsConflict(change) && !showsGlobal(change, state))).toEqual([])
+    },
+    PATIENCE,
+  )
+})
+
+/** One verdict that differs, and the loss that made the difference. */
+interface Change {
+  readonly path: Path
+  readonly loss: Loss
+  readonly richer: Verdict
+  readonly poorer: Verdict
+}
+
+function changes(state: JsonObject): readonly Change[] {
+  const rich = verdictsOf(state)
+  return fieldsOf(state).flatMap((path) =>
+    lossesOf(path).flatMap((loss) =>
+      [...verdictsOf(without(state, path, loss))].flatMap(([name, poorer]) => {
+        const richer = rich.get(name)
+        return richer === undefined || richer.said === poorer.said ? [] : [{ path, loss, richer, poorer }]
+      }),
+    ),
+  )
+}
+
+/** Two sources disagreed; with one of them gone the other is believed. */
+function endsConflict({ richer }: Change): boolean {
+  return richer.said === 'unknown conflict'
+}
+
+/** To null the link of one MPN id says that it is not linked: this settles which of the others are judged. */
+function unlinksAnother({ path: [list, position], loss, poorer }: Change): boolean {
+  return loss === 'nulled' && list === 'mpnIds' && poorer.kind === 'mpn-id' && poorer.position !== position
+}
+
+/** Where no MPN id is linked, the given ones are judged that are not known to be global: to learn it spares the id. */
+function showsGlobal({ path: [list], richer: { kind, position, said } }: Change, state: JsonObject): boolean {
+  if (list !== 'mpnIds' || kind !== 'mpn-id' || position === undefined || said !== 'not-applicable') return false
+  return valueAt(state, ['mpnIds', position, 'type']) === 'global'
+}
