@@ -13,13 +13,32 @@ export interface Decision {
  * in an `any` the first as high, below a `not` the mirror image.
  */
 export function decide(node: Node, facts: Facts, truth: Truth = compile(node)(facts)): Decision {
-  if ('not' in node) return decide(node.not, facts, mirror(truth))
-  if ('fact' in node) return { leaf: node, fact: undecidedSide(node, facts) }
+  let decider = DECIDERS.get(node)
+  if (decider === undefined) {
+    decider = prepare(node)
+    DECIDERS.set(node, decider)
+  }
+  return decider(facts, truth)
+}
 
-  const parts = 'all' in node ? node.all : node.any
-  const part = parts.find((candidate) => compile(candidate)(facts) === truth)
-  if (part === undefined) throw new Error('a group is never without the part that decides it')
-  return decide(part, facts, truth)
+type Decider = (facts: Facts, truth: Truth) => Decision
+
+// Trees never change: each is prepared once, however many verdicts it explains.
+const DECIDERS = new WeakMap<Node, Decider>()
+
+function prepare(node: Node): Decider {
+  if ('not' in node) {
+    const inner = prepare(node.not)
+    return (facts, truth) => inner(facts, mirror(truth))
+  }
+  if ('fact' in node) return (facts) => ({ leaf: node, fact: undecidedSide(node, facts) })
+
+  const parts = ('all' in node ? node.all : node.any).map((part) => ({ test: compile(part), decide: prepare(part) }))
+  return (facts, truth) => {
+    const part = parts.find(({ test }) => test(facts) === truth)
+    if (part === undefined) throw new Error('a group is never without the part that decides it')
+    return part.decide(facts, truth)
+  }
 }
 
 function undecidedSide({ fact, value }: Leaf, facts: Facts): string {

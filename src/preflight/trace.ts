@@ -3,12 +3,13 @@ import { factsOf, type Leaf, leavesOf, type Node } from '../conditions/node.ts'
 import { type Cause, isKnown } from '../domain/reading.ts'
 import { type Truth, YES } from '../domain/truth.ts'
 import type { Circumstances, Origin } from '../facts/expression.ts'
+import type { Row } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
-import { type Case, factNamed, isCase, subjectRow } from './case.ts'
+import { factNamed, isCase, subjectRow } from './case.ts'
 import { causeOfVacancy, type Judged } from './judge.ts'
 
-/** One fact as it was seen, and the cell that its value, or the lack of one, came from. */
+/** One fact as it was seen, and the cell that its value, or the lack of one, came from: looked up when it is asked for. */
 export interface Seen {
   readonly fact: string
   readonly origin: Origin | undefined
@@ -32,13 +33,13 @@ export function trace(judged: Judged, circumstances: Circumstances): Trace {
     return { leaves: [], seen: [list], deciding: list, cause: causeOfVacancy(on, circumstances) }
   }
   const [tree, truth] = decidingTree(judged)
-  const leaves = leavesOf(tree)
+  const { leaves, facts } = askedBy(tree)
   const { fact } = decide(tree, on.facts, truth)
   const reading = on.readings.get(fact)
   return {
     leaves,
-    seen: [...new Set(leaves.flatMap(factsOf))].map((name) => seenBy(name, on, circumstances)),
-    deciding: seenBy(fact, on, circumstances),
+    seen: facts.map((name) => new SeenFact(name, on.row, circumstances)),
+    deciding: new SeenFact(fact, on.row, circumstances),
     cause: verdict === 'unknown' && reading !== undefined && !isKnown(reading) ? reading.cause : undefined,
   }
 }
@@ -47,10 +48,41 @@ function decidingTree({ rule: { trees }, applies, holds }: Judged): readonly [No
   return trees.applies !== undefined && applies !== YES ? [trees.applies, applies] : [trees.holds, holds]
 }
 
-function seenBy(name: string, { row }: Case, circumstances: Circumstances): Seen {
-  const fact = factNamed(name)
-  const about = subjectRow(fact, row)
-  return { fact: name, origin: fact.expression.origin(about, circumstances, about) }
+/** What a tree asks: its leaves, and the facts in them, each once. */
+interface Asked {
+  readonly leaves: readonly Leaf[]
+  readonly facts: readonly string[]
+}
+
+// Trees never change: each is taken apart once.
+const ASKED = new WeakMap<Node, Asked>()
+
+function askedBy(tree: Node): Asked {
+  const before = ASKED.get(tree)
+  if (before !== undefined) return before
+  const leaves = leavesOf(tree)
+  const asked = { leaves, facts: [...new Set(leaves.flatMap(factsOf))] }
+  ASKED.set(tree, asked)
+  return asked
+}
+
+/** To look up a cell is to walk the data again, so that is left to whoever asks for it. */
+class SeenFact implements Seen {
+  readonly fact: string
+  readonly #row: Row
+  readonly #circumstances: Circumstances
+
+  constructor(fact: string, row: Row, circumstances: Circumstances) {
+    this.fact = fact
+    this.#row = row
+    this.#circumstances = circumstances
+  }
+
+  get origin(): Origin | undefined {
+    const fact = factNamed(this.fact)
+    const about = subjectRow(fact, this.#row)
+    return fact.expression.origin(about, this.#circumstances, about)
+  }
 }
 
 function listName({ on }: Judged): string {

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Database } from '../../src/database/database.ts'
+import { type FileAccount, loadExports } from '../../src/ingest/load.ts'
+import type { Reject } from '../../src/ingest/read/part.ts'
+import { templateKinds } from '../../src/ingest/recognise-templates.ts'
+import { CIRCUMSTANCES } from '../arbitraries/judge.ts'
+import { shippedKinds } from '../datasets/shipped-kinds.ts'
+
+const EXPORTS = fileURLToPath(new URL('../../datasets/demo/exports/', import.meta.url))
+
+type Inputs = Parameters<typeof loadExports>[1]
+
+/** The exports of the demo, as a user names them. */
+export const DEMO_INPUTS: Inputs = readdirSync(EXPORTS)
+  .sort()
+  .map((name) => ({ name, path: join(EXPORTS, name) }))
+
+/** Exports in a database, with what became of their records. */
+export interface LoadedExports {
+  readonly database: Database
+  readonly files: readonly FileAccount[]
+  readonly rejects: readonly Reject[]
+}
+
+/** Loads exports as an audit does, by their headers, and closes the database after use. */
+export async function loadedExports<T>(inputs: Inputs, use: (loaded: LoadedExports) => Promise<T>): Promise<T> {
+  const { datasets, asOf } = CIRCUMSTANCES
+  const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
+  const database = await Database.open({ threads: 2, folders: [folder] })
+  const rejects: Reject[] = []
+  const onReject = async (reject: Reject) => void rejects.push(reject)
+  try {
+    const kinds = [...shippedKinds, ...templateKinds()]
+    const loaded = await loadExports(database, inputs, { kinds, datasets, asOf, folder, mapping: {}, onReject })
+    if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
+    return await use({ database, files: loaded.files, rejects })
+  } finally {
+    database.close()
+    await rm(folder, { recursive: true })
+  }
+}
