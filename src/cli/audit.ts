@@ -7,7 +7,7 @@ import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
 import type { Gate } from '../domain/gate.ts'
-import type { Input } from '../ingest/stage.ts'
+import type { Input } from '../ingest/recognise-file.ts'
 import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
@@ -100,6 +100,11 @@ async function auditInto(
       return tell({ exit: EXIT.unreadable, lines: result.problems.map(printStageProblem) }, io)
     }
     await run.seal()
+    for (const { file } of result.files) {
+      if (file.unknown === undefined) continue
+      const why = printStageProblem({ code: 'not-recognised', file: file.name, why: file.unknown })
+      await io.stderr(`${why}\n`)
+    }
     await print(result, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })

@@ -7,6 +7,8 @@ export function printStageProblem(problem: StageProblem): string {
       const { file, line, column, message, suggestion } = problem.refusal
       return `${[file, line, column].filter((part) => part !== undefined).join(':')}: ${message} ${suggestion}`
     }
+    case 'not-readable':
+      return `${problem.file}: it cannot be read`
     case 'damaged-header':
       return `${problem.reject.file}:${problem.reject.line}: the header is damaged: ${problem.reject.message}`
     case 'no-such-kind':

@@ -9,7 +9,8 @@ import { identify } from './identify.ts'
 import { createRawTables, fillRawTables } from './raw-tables.ts'
 import type { Reject } from './read/part.ts'
 import { CREATE_READINGS } from './readings.ts'
-import { type Input, isStaged, type Staged, type StageProblem, stage } from './stage.ts'
+import type { Input } from './recognise-file.ts'
+import { isStaged, type Staged, type StageProblem, stage } from './stage.ts'
 import { RECORDS_PER_FILE } from './staged-file.ts'
 
 export interface LoadOptions {
@@ -33,7 +34,10 @@ export interface FileAccount {
 
 export type Loaded = { readonly files: readonly FileAccount[] } | { readonly problems: readonly StageProblem[] }
 
-/** Reads exports into the canonical tables; all problems of all files at once, and then nothing is loaded. */
+/**
+ * Reads exports into the canonical tables; all problems of all files at once, and then nothing is loaded. A file of no
+ * known kind beside others stops nothing: its records are ignored, and counted.
+ */
 export async function loadExports(database: Database, inputs: readonly Input[], options: LoadOptions): Promise<Loaded> {
   const { kinds, datasets, folder, mapping, onReject } = options
   const staged: Staged[] = []
@@ -46,14 +50,19 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
       problems.push(result)
     }
   }
+  if (staged.every(({ unknown }) => unknown !== undefined)) problems.push(...staged.flatMap(unknownKind))
   if (problems.length > 0) return { problems }
 
   await prepareLists(database, datasets, options.asOf)
   await database.run(createRawTables())
-  for (const file of staged) await database.run(fillRawTables(file))
+  for (const file of staged.filter(({ unknown }) => unknown === undefined)) await database.run(fillRawTables(file))
   await identify(database, staged, datasets)
   await buildCanonicalTables(database, staged, datasets)
   return { files: await Promise.all(staged.map((file) => account(database, file))) }
+}
+
+function unknownKind({ name, unknown }: Staged): readonly StageProblem[] {
+  return unknown === undefined ? [] : [{ code: 'not-recognised', file: name, why: unknown }]
 }
 
 /** The closed lists that SQL looks things up in: `known_country` and, for the as-of day, `market`. */

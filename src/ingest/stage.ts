@@ -10,18 +10,10 @@ import { writeCleanCopy } from './read/clean-copy.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
 import { readCareful } from './read/read-careful.ts'
 import type { Refusal } from './read/refusal.ts'
-import { type RecogniseProblem, recognise } from './recognise.ts'
-import { columnsOf, type IgnoredColumn } from './recognise-columns.ts'
+import type { IgnoredColumn } from './recognise-columns.ts'
+import { type Input, type KindProblem, recogniseFile, type UnknownKind } from './recognise-file.ts'
 import { tableOfTemplate } from './recognise-templates.ts'
 import type { StagedFile } from './staged-file.ts'
-
-/** One input as the user named it. */
-export interface Input {
-  readonly name: string
-  readonly path: string
-  /** The id of its kind, where the user says it. */
-  readonly kind?: string
-}
 
 /** A file that is in the database, and what is to be known of it afterwards. */
 export interface Staged extends StagedFile {
@@ -29,12 +21,14 @@ export interface Staged extends StagedFile {
   readonly accounting: Accounting
   readonly sha256: string
   readonly ignored: readonly IgnoredColumn[]
+  /** Set for a file of no known kind: its records are counted and ignored. */
+  readonly unknown?: UnknownKind
 }
 
 export type StageProblem =
+  | { readonly code: 'not-readable'; readonly file: string }
   | { readonly code: 'refused'; readonly refusal: Refusal }
-  | { readonly code: 'not-recognised'; readonly file: string; readonly why: RecogniseProblem }
-  | { readonly code: 'no-such-kind'; readonly file: string; readonly kind: string }
+  | KindProblem
   | { readonly code: 'damaged-header'; readonly reject: Reject }
 
 export function isStaged(result: Staged | StageProblem): result is Staged {
@@ -54,13 +48,33 @@ export async function stage(
   mapping: Mapping,
   onReject: (reject: Reject) => Promise<void>,
 ): Promise<Staged | StageProblem> {
+  try {
+    return await stageReadable(database, input, number, kinds, folder, mapping, onReject)
+  } catch (error) {
+    if (error instanceof Unreadable) return { code: 'not-readable', file: input.name }
+    throw error
+  }
+}
+
+/** The input could be opened no more, or not read to its end. */
+class Unreadable extends Error {}
+
+async function stageReadable(
+  database: Database,
+  input: Input,
+  number: number,
+  kinds: readonly ExportKind[],
+  folder: string,
+  mapping: Mapping,
+  onReject: (reject: Reject) => Promise<void>,
+): Promise<Staged | StageProblem> {
   const hash = createHash('sha256')
   const parts = headFirst(readCareful(hashed(createReadStream(input.path), hash), { file: input.name }))
   const first = await parts.head
   if (first.kind === 'refusal') return { code: 'refused', refusal: first }
   if (first.headerReject !== undefined) return { code: 'damaged-header', reject: first.headerReject }
 
-  const found = recogniseAs(input, first, kinds)
+  const found = recogniseFile(input, first, kinds)
   if ('code' in found) return found
 
   const copy = join(folder, `${number}.csv`)
@@ -78,17 +92,8 @@ export async function stage(
     head: first,
     accounting: copied.accounting,
     sha256: hash.digest('hex'),
+    ...(found.unknown === undefined ? {} : { unknown: found.unknown }),
   }
-}
-
-function recogniseAs(input: Input, head: Head, kinds: readonly ExportKind[]) {
-  const header = head.header.map(({ name }) => name)
-  const chosen = kinds.find(({ id }) => id === input.kind)
-  if (input.kind !== undefined && chosen === undefined) {
-    return { code: 'no-such-kind', file: input.name, kind: input.kind } as const
-  }
-  const found = chosen === undefined ? recognise(header, kinds) : columnsOf(header, chosen)
-  return 'code' in found ? ({ code: 'not-recognised', file: input.name, why: found } as const) : found
 }
 
 /** The clean copy is quoted throughout, so nothing about it has to be guessed. */
@@ -104,9 +109,14 @@ async function* hashed(
   source: AsyncIterable<Uint8Array>,
   hash: ReturnType<typeof createHash>,
 ): AsyncGenerator<Uint8Array> {
-  for await (const bytes of source) {
-    hash.update(bytes)
-    yield bytes
+  const chunks = source[Symbol.asyncIterator]()
+  for (;;) {
+    const { value, done } = await chunks.next().catch((error: unknown) => {
+      throw new Unreadable(String(error))
+    })
+    if (done === true) return
+    hash.update(value)
+    yield value
   }
 }
 

@@ -38,7 +38,7 @@ function inputs({ inputs: files }: AuditSummary, { words }: Style): readonly str
     files.map(({ file, kind, read, ignored, rejected }) => [
       safeText(file),
       kind,
-      words.records(read, ignored, rejected),
+      kind === 'not-recognised' ? words.recordsOfNoKind(read) : words.records(read, ignored, rejected),
     ]),
     [],
   )

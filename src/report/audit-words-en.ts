@@ -12,6 +12,7 @@ export const AUDIT_ENGLISH: AuditWords = {
     many(read, 'record') +
     (ignored > 0 ? `, ${number(ignored)} ignored: they name no reseller` : '') +
     (rejected > 0 ? `, ${number(rejected)} rejected: see rejects.csv` : ''),
+  recordsOfNoKind: (read) => `${many(read, 'record')}, all ignored`,
   columns: ['gate', 'open', 'blocked', 'undetermined'],
   onlyThroughOthers: 'only through some of their customers, orders or other records',
   onlyForColumns: 'only for columns that no file has',

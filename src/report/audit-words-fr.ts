@@ -12,6 +12,7 @@ export const AUDIT_FRENCH: AuditWords = {
     many(read, 'enregistrement') +
     (ignored > 0 ? `, dont ${number(ignored)} ignorés, sans revendeur` : '') +
     (rejected > 0 ? `, dont ${number(rejected)} rejetés\u00a0: voir rejects.csv` : ''),
+  recordsOfNoKind: (read) => `${many(read, 'enregistrement')}, tous ignorés`,
   columns: ['étape', 'ouverte', 'bloquée', 'indéterminée'],
   onlyThroughOthers: 'seulement par certains de leurs clients, commandes ou autres enregistrements',
   onlyForColumns: 'seulement faute de colonnes dans les fichiers',

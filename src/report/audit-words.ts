@@ -7,6 +7,7 @@ export interface AuditWords {
   readonly number: (count: number) => string
   readonly asOf: (day: string, from: DayFrom, rules: number) => string
   readonly records: (read: number, ignored: number, rejected: number) => string
+  readonly recordsOfNoKind: (read: number) => string
   readonly columns: readonly [gate: string, open: string, blocked: string, undetermined: string]
   /** What the two marked columns count, of the blocked and of the undetermined. */
   readonly onlyThroughOthers: string

@@ -33,7 +33,7 @@ export class RunFolder {
     }
     const path = join(dirname(final), `.${final.slice(dirname(final).length + 1)}.${process.pid}.partial`)
     return guarded(out, async () => {
-      await mkdir(path, { recursive: true })
+      await makeFolder(path)
       return new RunFolder(final, path)
     })
   }
@@ -80,6 +80,18 @@ async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Makes a folder and those above it. Node's own recursive way never ends where the file system refuses (`/proc`). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path || (await exists(dirname(path)))) throw error
+    await makeFolder(dirname(path))
+    await mkdir(path)
+  }
+}
+
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(
     () => true,
@@ -88,15 +100,20 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = codeOf(error)
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'it may not be written',
     EPERM: 'it may not be written',
     EROFS: 'the disk is read-only',
+    ENOENT: 'a folder of its path cannot be made',
     ENOSPC: 'the disk is full',
     ENOTDIR: 'part of its path is a file',
     EEXIST: 'part of its path is a file',
     EISDIR: 'it is a folder',
   }
   return reasons[code] ?? `it cannot be written (${code})`
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }
