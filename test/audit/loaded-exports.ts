@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +40,21 @@ export async function loadedExports<T>(inputs: Inputs, use: (loaded: LoadedExpor
     return await use({ database, files: loaded.files, rejects })
   } finally {
     database.close()
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** The same for files given by name and text. */
+export async function loadedTexts<T>(
+  texts: Readonly<Record<string, string>>,
+  use: (loaded: LoadedExports) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
+  try {
+    const inputs = Object.keys(texts).map((name) => ({ name, path: join(folder, name) }))
+    for (const { name, path } of inputs) await writeFile(path, texts[name] ?? '')
+    return await loadedExports(inputs, use)
+  } finally {
     await rm(folder, { recursive: true })
   }
 }

@@ -10,12 +10,18 @@ import { CIRCUMSTANCES } from '../arbitraries/judge.ts'
 /** Up to `most` states of any kind for one audit: no two of one tenant, which would make them one account. */
 export function anyStates(most: number): Arbitrary<object[]> {
   const readable = anyState().filter((state) => !cellsOf(rowsOfState(state)).some(beginsWithBom))
-  return fc.uniqueArray(readable, { minLength: 1, maxLength: most, size: 'max', selector: identity })
+  return fc.uniqueArray(readable, {
+    minLength: 1,
+    maxLength: most,
+    size: 'max',
+    selector: (state) => tenantOf(state) ?? state,
+  })
 }
 
-function identity(state: object): unknown {
+/** The tenant by which an audit knows an account; undefined where it cannot be read. */
+export function tenantOf(state: object): string | undefined {
   const tenant = RESELLER.tenantId.type.read(cellOf(rowsOfState(state), RESELLER.tenantId), CIRCUMSTANCES.datasets)
-  return isKnown(tenant) ? tenant.value : state
+  return isKnown(tenant) ? tenant.value : undefined
 }
 
 function cellsOf({ cells, children }: Row): readonly Cell[] {
