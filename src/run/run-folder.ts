@@ -1,5 +1,6 @@
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 
 /** The output could not be written: the disk is full, the place is not ours, or something stands there already. */
 export class OutputFailure extends Error {
@@ -25,13 +26,15 @@ export class RunFolder {
     this.path = path
   }
 
-  /** Fails where the final folder exists, unless it may be replaced. */
+  /** Fails where something of the final name exists, unless it is a run that may be replaced. */
   static async create(out: string, replace: boolean): Promise<RunFolder> {
     const final = resolve(out)
-    if (!replace && (await exists(final))) {
-      throw new OutputFailure(out, 'it exists already: name another folder with --out, or add --replace')
+    if (await exists(final)) {
+      if (!replace) throw new OutputFailure(out, 'it exists already: name another folder with --out, or add --replace')
+      if (!(await isRun(final)))
+        throw new OutputFailure(out, 'it is no run, so it is not replaced: name another folder')
     }
-    const path = join(dirname(final), `.${final.slice(dirname(final).length + 1)}.${process.pid}.partial`)
+    const path = join(dirname(final), `.${basename(final)}.${randomUUID()}.partial`)
     return guarded(out, async () => {
       await makeFolder(path)
       return new RunFolder(final, path)
@@ -60,8 +63,10 @@ export class RunFolder {
         await handle.sync()
         await handle.close()
       }
-      await rm(this.final, { recursive: true, force: true })
+      const replaced = `${this.path}.replaced`
+      if (await exists(this.final)) await rename(this.final, replaced)
       await rename(this.path, this.final)
+      await rm(replaced, { recursive: true, force: true })
     })
   }
 
@@ -70,6 +75,12 @@ export class RunFolder {
     for (const handle of this.#open.splice(0)) await handle.close()
     await rm(this.path, { recursive: true, force: true })
   }
+}
+
+/** Whether a folder is a run of ours: whoever mistypes `--out` loses nothing else. */
+async function isRun(path: string): Promise<boolean> {
+  const manifest = await readFile(join(path, 'manifest.json'), 'utf8').catch(() => '')
+  return manifest.startsWith('{\n  "tool": "partner-preflight"')
 }
 
 async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -107,6 +118,8 @@ function reasonOf(error: unknown): string {
     EROFS: 'the disk is read-only',
     ENOENT: 'a folder of its path cannot be made',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be larger than is allowed here',
     ENOTDIR: 'part of its path is a file',
     EEXIST: 'part of its path is a file',
     EISDIR: 'it is a folder',
