@@ -1,4 +1,4 @@
-import { type Command, Option } from '@commander-js/extra-typings'
+import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
 import { AS_OF, DATASETS, GATE, LANG, oneOf, RULES } from './options.ts'
@@ -16,7 +16,7 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .option('--out <folder>', 'where the run is written', 'run')
     .option('--replace', 'replace a run that stands there already')
     .option('--mapping <file>', 'JSON that says what the exports do not: the exporting provider')
-    .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', collect, [])
+    .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', kindOfFile, [])
     .addOption(
       new Option('--scope <scope>', 'all, or evaluable: leave out what no file has a column for')
         .argParser(oneOf(['all', 'evaluable'] as const))
@@ -37,7 +37,7 @@ export function addAudit(root: Command, { io, done }: Door): void {
       ).argParser(oneOf(THRESHOLDS)),
     )
     .option('--strict', 'exit with 3 when any record was rejected')
-    .option('--memory <size>', 'memory before the database spills to disk, such as 500MB')
+    .option('--memory <size>', 'the most memory that the database may take, such as 2GB', size)
     .option('--quiet', 'print no text; the exit code says it all')
     .option('--settings <file>', 'JSON with lang, failOn and holidays; a flag wins')
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
@@ -51,8 +51,14 @@ export function addAudit(root: Command, { io, done }: Door): void {
     })
 }
 
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value]
+function kindOfFile(value: string, before: readonly string[]): readonly string[] {
+  if (/^.+=[^=]+$/.test(value)) return [...before, value]
+  throw new InvalidArgumentError('It is written FILE=KIND, such as list.csv=reseller-list.')
+}
+
+function size(value: string): string {
+  if (/^\d+(\.\d+)? ?[KMGT]i?B$/i.test(value)) return value
+  throw new InvalidArgumentError('A size is written such as 500MB or 2GB.')
 }
 
 const HELP = `

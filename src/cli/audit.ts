@@ -3,11 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type AuditOutcome, audit as auditExports } from '../audit/audit.ts'
+import type { ExportKind } from '../datasets/export-kinds.ts'
 import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
+import { templateKinds } from '../ingest/recognise-templates.ts'
+import type { StageProblem } from '../ingest/stage.ts'
 import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
@@ -15,7 +18,7 @@ import type { Language } from '../report/words.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { findExports } from './exports.ts'
-import { isFailure } from './failure.ts'
+import { type Failure, isFailure } from './failure.ts'
 import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
 import { type Ground, type GroundOptions, loadGround } from './ground.ts'
 import { type Io, NotWritten } from './io.ts'
@@ -66,7 +69,8 @@ async function auditInto(
 ): Promise<ExitCode> {
   const kinds = await loadExportKinds(...(options.datasets === undefined ? [] : [options.datasets]), SHIPPED_DATASETS)
   if ('problems' in kinds) return tell({ exit: EXIT.invalid, lines: kinds.problems.map(printDatasetProblem) }, io)
-  const mapping = (await fromFile(options.mapping, readMapping, io)) ?? {}
+  const readOne = (bytes: Uint8Array, file: string) => readMapping(bytes, file, datasets.countries)
+  const mapping = (await fromFile(options.mapping, readOne, io)) ?? {}
   if (isFailure(mapping)) return tell(mapping, io)
 
   const asOf = options.asOf ?? io.now()
@@ -97,17 +101,23 @@ async function auditInto(
     )
     if ('problems' in result) {
       await run.discard()
-      return tell({ exit: EXIT.unreadable, lines: result.problems.map(printStageProblem) }, io)
+      return tell(notLoaded(result.problems, kinds.kinds), io)
     }
     await run.seal()
     for (const { file } of result.files) {
       if (file.unknown === undefined) continue
-      const why = printStageProblem({ code: 'not-recognised', file: file.name, why: file.unknown })
+      const why = printStageProblem({ code: 'not-recognised', file: file.name, why: file.unknown }, [])
       await io.stderr(`${why}\n`)
     }
     await print(result, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })
+}
+
+function notLoaded(problems: readonly StageProblem[], kinds: readonly ExportKind[]): Failure {
+  const ids = [...kinds, ...templateKinds()].map(({ id }) => id)
+  const exit = problems.some(({ code }) => code === 'no-such-kind') ? EXIT.usage : EXIT.unreadable
+  return { exit, lines: problems.map((problem) => printStageProblem(problem, ids)) }
 }
 
 /** Does the work with a run folder; what cannot be written is the user's to mend, and nothing half is left. */
@@ -118,9 +128,17 @@ async function writing(options: AuditOptions, io: Io, work: (run: RunFolder) => 
     return await work(run)
   } catch (error) {
     await run?.discard()
-    if (!(error instanceof OutputFailure)) throw error
-    return tell({ exit: EXIT.notWritten, lines: [`${error.path}: ${error.message}`] }, io)
+    if (error instanceof OutputFailure) {
+      return tell({ exit: EXIT.notWritten, lines: [`${error.path}: ${error.message}`] }, io)
+    }
+    if (options.memory === undefined || !isOutOfMemory(error)) throw error
+    return tell({ exit: EXIT.usage, lines: [`--memory ${options.memory} is too little for these files`] }, io)
   }
+}
+
+/** As DuckDB says it. */
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('Out of Memory')
 }
 
 async function print({ summary }: AuditOutcome, options: AuditOptions, language: Language, io: Io): Promise<void> {

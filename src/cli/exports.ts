@@ -33,8 +33,11 @@ async function inputsAt(file: string, folder: string, io: Io): Promise<readonly 
   const found = await stat(file).catch(() => undefined)
   if (found === undefined) return 'there is no such file or folder'
   if (!found.isDirectory()) return [{ name: file, path: file }]
-  const names = (await readdir(file)).filter((name) => EXPORT.test(name)).sort()
+  const all = (await readdir(file)).filter((name) => !name.startsWith('.')).sort()
+  const names = all.filter((name) => EXPORT.test(name))
   if (names.length === 0) return 'the folder holds no .csv, .tsv or .txt file'
+  const left = all.filter((name) => !EXPORT.test(name))
+  if (left.length > 0) await io.stderr(`${file}: left out, being no .csv, .tsv or .txt file: ${left.join(', ')}\n`)
   return names.map((name) => ({ name: join(file, name), path: join(file, name) }))
 }
 

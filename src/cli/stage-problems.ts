@@ -1,22 +1,33 @@
+import { didYouMean } from '../files/did-you-mean.ts'
 import type { StageProblem } from '../ingest/stage.ts'
 
-/** Why an export cannot be audited, in one line, and what to do about it. */
-export function printStageProblem(problem: StageProblem): string {
+/** Why an export cannot be audited, in one line, and what to do about it; `kinds` are the ids of those there are. */
+export function printStageProblem(problem: StageProblem, kinds: readonly string[]): string {
   switch (problem.code) {
     case 'refused': {
-      const { file, line, column, message, suggestion } = problem.refusal
-      return `${[file, line, column].filter((part) => part !== undefined).join(':')}: ${message} ${suggestion}`
+      const { code, file, line, column, message, suggestion } = problem.refusal
+      const place = [file, line, column].filter((part) => part !== undefined).join(':')
+      return `${place}: ${message} ${ADVICE.get(code) ?? suggestion}`
     }
     case 'not-readable':
       return `${problem.file}: it cannot be read`
     case 'damaged-header':
       return `${problem.reject.file}:${problem.reject.line}: the header is damaged: ${problem.reject.message}`
-    case 'no-such-kind':
-      return `${problem.file}: there is no kind of export ${problem.kind}`
+    case 'no-such-kind': {
+      const near = didYouMean(problem.kind, kinds)
+      const advice = near === undefined ? `they are ${kinds.join(', ')}` : `did you mean ${near}?`
+      return `${problem.file}: there is no kind of export "${problem.kind}": ${advice}`
+    }
     case 'not-recognised':
       return `${problem.file}: ${whyNot(problem.why)}`
   }
 }
+
+/** What helps somebody who audits, where it is not what helps somebody who reads one file. */
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  ['json', 'An account state is judged by partner-preflight check.'],
+  ['xlsx', 'Save it from Excel as "CSV UTF-8".'],
+])
 
 function whyNot(why: Extract<StageProblem, { code: 'not-recognised' }>['why']): string {
   switch (why.code) {

@@ -10,7 +10,7 @@ export const AUDIT_ENGLISH: AuditWords = {
     `Audit   as of ${day} (${{ flag: 'from --as-of', file: 'from the file', clock: 'today in UTC' }[from]})   ${many(rules, 'rule')} in force`,
   records: (read, ignored, rejected) =>
     many(read, 'record') +
-    (ignored > 0 ? `, ${number(ignored)} ignored: they name no reseller` : '') +
+    (ignored > 0 ? `, ${number(ignored)} ignored: ${ignored === 1 ? 'it names' : 'they name'} no reseller` : '') +
     (rejected > 0 ? `, ${number(rejected)} rejected: see rejects.csv` : ''),
   recordsOfNoKind: (read) => `${many(read, 'record')}, all ignored`,
   columns: ['gate', 'open', 'blocked', 'undetermined'],

@@ -10,8 +10,8 @@ export const AUDIT_FRENCH: AuditWords = {
     `Audit   au ${day} (${{ flag: 'option --as-of', file: 'indiqué par le fichier', clock: 'aujourd’hui, UTC' }[from]})   ${many(rules, 'règle')} en vigueur`,
   records: (read, ignored, rejected) =>
     many(read, 'enregistrement') +
-    (ignored > 0 ? `, dont ${number(ignored)} ignorés, sans revendeur` : '') +
-    (rejected > 0 ? `, dont ${number(rejected)} rejetés\u00a0: voir rejects.csv` : ''),
+    (ignored > 0 ? `, dont ${many(ignored, 'ignoré')}, sans revendeur` : '') +
+    (rejected > 0 ? `, dont ${many(rejected, 'rejeté')}\u00a0: voir rejects.csv` : ''),
   recordsOfNoKind: (read) => `${many(read, 'enregistrement')}, tous ignorés`,
   columns: ['étape', 'ouverte', 'bloquée', 'indéterminée'],
   onlyThroughOthers: 'seulement par certains de leurs clients, commandes ou autres enregistrements',
