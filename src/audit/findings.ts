@@ -1,8 +1,7 @@
 import { decide } from '../conditions/decide.ts'
 import { type Constant, type Facts, factsOf, type Leaf, leavesOf, type Node } from '../conditions/node.ts'
-import type { Database, SqlRow } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
 import { CAUSES, type Cause } from '../domain/reading.ts'
-import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import { YES } from '../domain/truth.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import type { StagedFile } from '../ingest/staged-file.ts'
@@ -10,10 +9,8 @@ import { composeFinding } from '../preflight/finding.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
-import { factTableName } from './fact-tables.ts'
-import { judgedKinds } from './judge.ts'
+import { type FoundRow, foundRows } from './found-rows.ts'
 import { type CellRef, type Located, locator } from './places.ts'
-import { FAIL } from './verdict-tables.ts'
 
 /** The findings of an audit in the order of the contract, a page at a time; never all of them in memory. */
 export async function* findings(
@@ -24,55 +21,14 @@ export async function* findings(
 ): AsyncGenerator<readonly Finding[]> {
   const rules = new Map(book.rules.map((rule) => [rule.file.id, rule]))
   for (let from = 0; ; from += PAGE) {
-    const rows = await database.rows(page(book, from))
-    if (rows.length === 0) return
-    const found = rows.map((row) => rowOf(row, rules))
+    const found = await foundRows(database, rules, from, PAGE)
+    if (found.length === 0) return
     const locate = await locator(database, files, new Set(found.flatMap(sourcesOf)))
     yield found.map((row) => toFinding(row, locate, circumstances))
   }
 }
 
-const PAGE = 2_000
-
-interface FoundRow {
-  readonly rule: Rule
-  readonly key: string
-  readonly kind: SubjectKind
-  readonly reseller: string
-  /** Set where a list has no rows. */
-  readonly list: string | undefined
-  readonly failed: boolean
-  readonly cause: Cause | undefined
-  readonly facts: Readonly<Record<string, unknown>>
-}
-
-function page(book: RuleBook, from: number): string {
-  const facts = judgedKinds(book).map(
-    (kind) => `LEFT JOIN ${factTableName(kind)} ON f.kind = '${kind}' AND ${factTableName(kind)}.id = f.subject`,
-  )
-  const json = judgedKinds(book).map((kind) => `WHEN '${kind}' THEN to_json(${factTableName(kind)})::VARCHAR`)
-  return `SELECT f.rule, f.key, f.kind, f.list, f.verdict, f.why, r.key AS reseller,
-    CASE f.kind ${json.join(' ')} END AS facts
-    FROM finding f JOIN reseller r ON r.rid = f.reseller ${facts.join('\n')}
-    WHERE f.n > ${from} AND f.n <= ${from + PAGE} ORDER BY f.n`
-}
-
-function rowOf(row: SqlRow, rules: ReadonlyMap<string, Rule>): FoundRow {
-  const rule = rules.get(String(row.rule))
-  const kind = SUBJECTS.find((subject) => subject === row.kind)
-  if (rule === undefined || kind === undefined) throw new Error('a finding is about a rule and a subject of its own')
-  const facts: unknown = row.list === null && typeof row.facts === 'string' ? JSON.parse(row.facts) : {}
-  return {
-    rule,
-    kind,
-    key: String(row.key),
-    reseller: String(row.reseller),
-    list: row.list === null ? undefined : String(row.list),
-    failed: row.verdict === FAIL,
-    cause: CAUSES.find((cause) => cause === row.why),
-    facts: typeof facts === 'object' && facts !== null ? { ...facts } : {},
-  }
-}
+const PAGE = 5_000
 
 function sourcesOf({ rule, facts }: FoundRow): readonly number[] {
   return rule.facts.flatMap((fact) => cellOf(facts, fact)?.src ?? [])

@@ -42,7 +42,7 @@ async function rowsBelow(database: Database, table: TableName, parents: readonly
   const picked = columns.flatMap(({ name }) => [
     `t."${name}"::VARCHAR AS "${name}"`,
     `t."${name}_why" AS "${name}_why"`,
-    `"w_${name}"."${name}" AS "${name}_text"`,
+    `'.' || "w_${name}"."${name}" AS "${name}_text"`,
   ])
   const joins = columns.map(({ name }) => `LEFT JOIN source "w_${name}" ON "w_${name}".src = t."${name}_src"`)
   const rows = await database.rows(`WITH t AS (SELECT * FROM ${table} WHERE ${owned} IN (${parents.join(', ')})),
@@ -59,10 +59,12 @@ async function rowsBelow(database: Database, table: TableName, parents: readonly
 /** The text of the record; a cell that stands for the reseller's own, or that several records told, has none. */
 function cellFrom(row: SqlRow, { name }: Column): Cell {
   const why = row[`${name}_why`]
-  const text = row[`${name}_text`]
+  const marked = row[`${name}_text`]
+  // Behind the dot, where the driver leaves a BOM that the text begins with.
+  const text = typeof marked === 'string' ? marked.slice(1) : undefined
   if (why === 'conflict' || why === 'no-column') return why
   if (text === OWN) return row[name] === null ? wordFor(why) : String(row[name])
-  return typeof text === 'string' ? text : undefined
+  return text
 }
 
 function wordFor(why: unknown): Cell {

@@ -92,10 +92,9 @@ function mapped(file: StagedFile, name: string): string | undefined {
   const meanings = Object.entries(column.values ?? {}).map(
     ([meaning, texts]) => `WHEN ${oneOf(cell, texts)} THEN ${text(meaning)}`,
   )
-  const plain = file.kind.template
-    ? ''
-    : `WHEN ${cell} IN (${[...WORDS, EMPTY_LIST].map(text).join(', ')}) OR starts_with(${cell}, '\\') THEN '\\' || ${cell}`
-  return meanings.length === 0 && plain === '' ? cell : `CASE ${meanings.join(' ')} ${plain} ELSE ${cell} END`
+  const reserved = file.kind.template ? [OWN] : [OWN, ...WORDS, EMPTY_LIST]
+  const escaped = `${cell} IN (${reserved.map(text).join(', ')})${file.kind.template ? '' : ` OR starts_with(${cell}, '\\')`}`
+  return `CASE ${meanings.join(' ')} WHEN ${escaped} THEN '\\' || ${cell} ELSE ${cell} END`
 }
 
 function constant({ constants }: StagedFile, name: string): string | undefined {

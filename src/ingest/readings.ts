@@ -35,9 +35,12 @@ export async function addReadings(
 async function* batchesOf(database: Database, query: string): AsyncGenerator<readonly string[]> {
   await database.run(`CREATE OR REPLACE TEMP TABLE wanted AS SELECT text, row_number() OVER () AS n FROM (${query})`)
   for (let from = 0; ; from += BATCH) {
-    const rows = await database.rows(`SELECT text FROM wanted WHERE n > ${from} AND n <= ${from + BATCH} ORDER BY n`)
+    const rows = await database.rows(
+      `SELECT '.' || text AS text FROM wanted WHERE n > ${from} AND n <= ${from + BATCH} ORDER BY n`,
+    )
     if (rows.length === 0) return
-    yield rows.map((row) => String(row.text))
+    // The driver would take a BOM off the front, and the reading would no longer find its cell.
+    yield rows.map((row) => String(row.text).slice(1))
   }
 }
 

@@ -68,8 +68,13 @@ function caseOf(
   rules: readonly Rule[],
 ): Case {
   const facts: Record<string, Constant | undefined> = {}
-  for (const [name, reading] of readings) facts[name] = constantOf(reading)
+  for (const name of askedBy(rules)) facts[name] = constantOf(readings.get(name))
   return { kind, row, facts, readings, rules }
+}
+
+/** Only what these rules ask: an order need not carry its reseller's whole profile. */
+function askedBy(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ facts }) => facts))
 }
 
 function askAll(facts: readonly Fact[], row: Row, circumstances: Circumstances): ReadonlyMap<string, Reading<Value>> {

@@ -22,13 +22,16 @@ export type EngineName = 'functions' | 'reference'
 
 /** Judges every case by the compiled functions. */
 export function judgeAll(cases: readonly (Case | Vacancy)[], circumstances: Circumstances): readonly Judged[] {
-  return cases.flatMap((on) =>
-    on.rules.map((rule) =>
-      isCase(on)
+  const answers: Judged[] = []
+  for (const on of cases) {
+    for (const rule of on.rules) {
+      const answer = isCase(on)
         ? judged(rule, on, rule.applies(on.facts), rule.holds(on.facts))
-        : judgedVacant(rule, on, circumstances),
-    ),
-  )
+        : judgedVacant(rule, on, circumstances)
+      answers.push(answer)
+    }
+  }
+  return answers
 }
 
 /** Why nothing is known of a list that has no rows; undefined where it is known to be empty. */
