@@ -16,7 +16,7 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .option('--out <folder>', 'where the run is written', 'run')
     .option('--replace', 'replace a run that stands there already')
     .option('--mapping <file>', 'JSON that says what the exports do not: the exporting provider')
-    .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', kindOfFile, [])
+    .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', kindOfFile)
     .addOption(
       new Option('--scope <scope>', 'all, or evaluable: leave out what no file has a column for')
         .argParser(oneOf(['all', 'evaluable'] as const))
@@ -51,7 +51,7 @@ export function addAudit(root: Command, { io, done }: Door): void {
     })
 }
 
-function kindOfFile(value: string, before: readonly string[]): readonly string[] {
+function kindOfFile(value: string, before: readonly string[] = []): readonly string[] {
   if (/^.+=[^=]+$/.test(value)) return [...before, value]
   throw new InvalidArgumentError('It is written FILE=KIND, such as list.csv=reseller-list.')
 }

@@ -34,7 +34,7 @@ export interface AuditOptions extends GroundOptions, GivenOptions {
   readonly failOn?: Threshold | undefined
   readonly format: 'text' | 'json' | 'ndjson'
   readonly gate?: Gate | undefined
-  readonly kind: readonly string[]
+  readonly kind?: readonly string[] | undefined
   readonly lang?: Language | undefined
   readonly mapping?: string | undefined
   readonly memory?: string | undefined
@@ -53,7 +53,7 @@ export async function audit(files: readonly string[], options: AuditOptions, io:
   if (isFailure(ground)) return tell(ground, io)
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-in-'))
   try {
-    const inputs = await findExports(files, options.kind, folder, io)
+    const inputs = await findExports(files, options.kind ?? [], folder, io)
     return isFailure(inputs) ? await tell(inputs, io) : await auditInto(inputs, ground, settings, options, io)
   } finally {
     await rm(folder, { recursive: true, force: true })

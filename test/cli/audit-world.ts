@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 import { onTestFinished } from 'vitest'
+import { type Finding, validateFinding } from '../../src/schemas/generated/finding.ts'
 import { rowsOfState } from '../../src/tables/from-state.ts'
 import { templatesOf } from '../laws/loaded-templates.ts'
 import { type Ended, run, type World } from './fake-io.ts'
@@ -38,6 +39,25 @@ export async function auditIn(folder: string, words: readonly string[], world: W
     stderr: masked(stderr),
     file: async (name) => masked(await readFile(join(out, name), 'utf8')),
   }
+}
+
+/** The findings of a run; each must have the shape of its schema. */
+export async function findings(audited: Audited): Promise<readonly Finding[]> {
+  const lines = (await audited.file('findings.ndjson')).trimEnd().split('\n')
+  return lines.map((line) => {
+    const result = validateFinding(JSON.parse(line))
+    if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+    return result.value
+  })
+}
+
+/** What a run says, without the places it says it of: subject, rule, verdict, and the values seen. */
+export async function said(audited: Audited): Promise<readonly string[]> {
+  const found = await findings(audited)
+  return found.map(({ subject, rule, verdict, cause, seen }) => {
+    const values = seen.map((fact) => `${fact.fact}=${fact.value ?? fact.cause}`)
+    return [subject.key, rule, verdict, cause, ...values].join(' ')
+  })
 }
 
 /** A folder of these files, in a folder of its own that goes when the test is over. */
