@@ -65,30 +65,28 @@ function ofThem(count: number, words: AuditWords): string {
 }
 
 function blockers({ blockers: rules }: AuditSummary, { words }: Style): readonly string[] {
-  if (rules.length === 0) return section(words.blocksMost, [words.nothingBlocks])
+  if (rules.length === 0) return section(words.blocksMost, [words.nothingBlocks], words)
   const shown = rules
     .slice(0, SHOWN)
     .map(({ rule, resellers, customers }) => [rule, words.blocks(resellers, customers)])
-  return section(words.blocksMost, [
-    ...aligned(shown, []).map((line) => line.trimStart()),
-    ...rest(rules.length, words),
-  ])
+  const lines = aligned(shown, []).map((line) => line.trimStart())
+  return section(words.blocksMost, [...lines, ...rest(rules.length, words)], words)
 }
 
 function gaps({ dataGaps }: AuditSummary, { words }: Style): readonly string[] {
   const shown = dataGaps
     .slice(0, SHOWN)
     .map(({ column, cause, verdicts, resellers }) => words.settles(column, cause, verdicts, resellers))
-  return section(words.settlesMost, [...shown, ...rest(dataGaps.length, words)])
+  return section(words.settlesMost, [...shown, ...rest(dataGaps.length, words)], words)
 }
 
 function notEvaluable({ notEvaluable: rules }: AuditSummary, { words }: Style): readonly string[] {
-  const shown = rules.slice(0, SHOWN).map(({ rule, needs }) => `${rule}: ${words.needs(needs)}`)
-  return section(words.notEvaluable, [...shown, ...rest(rules.length, words)])
+  const shown = rules.slice(0, SHOWN).map(({ rule, needs }) => words.needs(rule, needs))
+  return section(words.notEvaluable, [...shown, ...rest(rules.length, words)], words)
 }
 
 function opinion({ selfCheck: { sample, agreed } }: AuditSummary, { words }: Style): readonly string[] {
-  return section(words.secondOpinion, [words.judgedAlike(agreed, sample)])
+  return section(words.secondOpinion, [words.judgedAlike(agreed, sample)], words)
 }
 
 function conclusion({ summary, run }: Audited, { words, paint }: Style): readonly string[] {
@@ -104,11 +102,12 @@ function rest(count: number, words: AuditWords): readonly string[] {
   return count > SHOWN ? [words.more(count - SHOWN)] : []
 }
 
-function section(label: string, lines: readonly string[]): readonly string[] {
-  return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(LABEL)}${line}`)
+/** Lines with a label before the first; all sections of a text begin in one column. */
+function section(label: string, lines: readonly string[], words: AuditWords): readonly string[] {
+  const labels = [words.blocksMost, words.settlesMost, words.notEvaluable, words.secondOpinion]
+  const width = Math.max(...labels.map((one) => one.length)) + 3
+  return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(width)}${line}`)
 }
-
-const LABEL = 20
 
 /** Rows as lines whose cells stand below one another; the columns of numbers to the right. */
 function aligned(rows: readonly (readonly string[])[], right: readonly number[]): readonly string[] {

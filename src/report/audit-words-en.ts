@@ -12,7 +12,7 @@ export const AUDIT_ENGLISH: AuditWords = {
     many(read, 'record') +
     (ignored > 0 ? `, ${number(ignored)} ignored: ${ignored === 1 ? 'it names' : 'they name'} no reseller` : '') +
     (rejected > 0 ? `, ${number(rejected)} rejected: see rejects.csv` : ''),
-  recordsOfNoKind: (read) => `${many(read, 'record')}, all ignored`,
+  recordsOfNoKind: (read) => `${many(read, 'record')}, ${read === 1 ? '' : 'all '}ignored`,
   columns: ['gate', 'open', 'blocked', 'undetermined'],
   onlyThroughOthers: 'only through some of their customers, orders or other records',
   onlyForColumns: 'only for columns that no file has',
@@ -27,7 +27,7 @@ export const AUDIT_ENGLISH: AuditWords = {
     return `${what}: ${many(verdicts, 'verdict')} on ${many(resellers, 'reseller')}`
   },
   notEvaluable: 'not evaluable',
-  needs: (columns) => `needs ${columns.join(', ')}`,
+  needs: (rule, columns) => `${rule}: needs ${columns.join(', ')}`,
   secondOpinion: 'second opinion',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} of ${number(sample)} sampled verdicts are the same by json-rules-engine from the source records`,

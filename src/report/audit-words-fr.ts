@@ -12,7 +12,7 @@ export const AUDIT_FRENCH: AuditWords = {
     many(read, 'enregistrement') +
     (ignored > 0 ? `, dont ${many(ignored, 'ignoré')}, sans revendeur` : '') +
     (rejected > 0 ? `, dont ${many(rejected, 'rejeté')}\u00a0: voir rejects.csv` : ''),
-  recordsOfNoKind: (read) => `${many(read, 'enregistrement')}, tous ignorés`,
+  recordsOfNoKind: (read) => `${many(read, 'enregistrement')}, ${read < 2 ? 'ignoré' : 'tous ignorés'}`,
   columns: ['étape', 'ouverte', 'bloquée', 'indéterminée'],
   onlyThroughOthers: 'seulement par certains de leurs clients, commandes ou autres enregistrements',
   onlyForColumns: 'seulement faute de colonnes dans les fichiers',
@@ -27,7 +27,7 @@ export const AUDIT_FRENCH: AuditWords = {
     return `${what}\u00a0: ${many(verdicts, 'verdict')} sur ${many(resellers, 'revendeur')}`
   },
   notEvaluable: 'non évaluable',
-  needs: (columns) => `il manque ${columns.join(', ')}`,
+  needs: (rule, columns) => `${rule}\u00a0: il manque ${columns.join(', ')}`,
   secondOpinion: 'second avis',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} verdicts sur ${number(sample)} de l’échantillon sont les mêmes selon json-rules-engine, d’après les enregistrements sources`,

@@ -19,7 +19,7 @@ export interface AuditWords {
   readonly settlesMost: string
   readonly settles: (column: string, cause: Cause, verdicts: number, resellers: number) => string
   readonly notEvaluable: string
-  readonly needs: (columns: readonly string[]) => string
+  readonly needs: (rule: string, columns: readonly string[]) => string
   readonly secondOpinion: string
   readonly judgedAlike: (agreed: number, sample: number) => string
   readonly accounting: (read: number, used: number, ignored: number, rejected: number) => string

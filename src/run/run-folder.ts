@@ -123,6 +123,7 @@ function reasonOf(error: unknown): string {
     ENOTDIR: 'part of its path is a file',
     EEXIST: 'part of its path is a file',
     EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'its name is too long',
   }
   return reasons[code] ?? `it cannot be written (${code})`
 }
