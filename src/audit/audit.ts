@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Database } from '../database/database.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
+import type { Gate } from '../domain/gate.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { type FileAccount, loadExports } from '../ingest/load.ts'
 import { givenColumns } from '../ingest/raw-tables.ts'
@@ -32,6 +33,8 @@ export interface AuditRequest {
   readonly rulesHash: string
   readonly circumstances: Circumstances
   readonly scope: Judged
+  /** The gates asked for, in their order: those whose rules are in the book. */
+  readonly gates: readonly Gate[]
   readonly threads: number
   readonly memory?: string
   readonly version: string
@@ -64,7 +67,7 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
     const opinion = await judge(database, request)
     await writeFindings(database, request, loaded.files, run)
     const given = new Set(loaded.files.flatMap(({ file }) => givenColumns(file)))
-    const { counts, outcomes } = await tally(database, request.book, given, request.scope)
+    const { counts, outcomes } = await tally(database, request.book, given, request.scope, request.gates)
     const summary = summarise(request, loaded.files, opinion, counts, request.clock() - started)
     await run.write('tally.json', printed(summary))
     await run.write('manifest.json', printed(manifestOf(summary, loaded.files, request.startedAt)))
@@ -97,7 +100,7 @@ async function judge(database: Database, { book, circumstances, scope, sample }:
 
 async function writeFindings(
   database: Database,
-  { book, circumstances }: AuditRequest,
+  { book, circumstances, gates }: AuditRequest,
   files: readonly FileAccount[],
   run: RunFolder,
 ): Promise<void> {
@@ -107,7 +110,7 @@ async function writeFindings(
     await write(page.map((finding) => `${JSON.stringify(finding)}\n`).join(''))
   }
   const append = await run.file('resellers.csv')
-  for await (const lines of resellerLines(database)) await append(lines)
+  for await (const lines of resellerLines(database, gates)) await append(lines)
 }
 
 function summarise(

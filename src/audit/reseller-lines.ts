@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Database } from '../database/database.ts'
-import { GATES } from '../domain/gate.ts'
+import type { Gate } from '../domain/gate.ts'
 import { FAIL, PASS } from './verdict-tables.ts'
 
 /** The lines of `resellers.csv`: every reseller by key, with the state of each gate. */
-export async function* resellerLines(database: Database): AsyncGenerator<string> {
-  yield stringify([['reseller', 'legalName', ...GATES]])
-  const states = GATES.map(
+export async function* resellerLines(database: Database, gates: readonly Gate[]): AsyncGenerator<string> {
+  yield stringify([['reseller', 'legalName', ...gates]])
+  const states = gates.map(
     (gate) =>
       `CASE "${gate}_through" WHEN ${FAIL} THEN 'blocked' WHEN ${PASS} THEN 'open' ELSE 'undetermined' END AS "${gate}"`,
   )
@@ -16,7 +16,7 @@ export async function* resellerLines(database: Database): AsyncGenerator<string>
     const rows = await database.rows(`SELECT * FROM reseller_line WHERE n > ${from} AND n <= ${from + PAGE} ORDER BY n`)
     if (rows.length === 0) return
     yield stringify(
-      rows.map((row) => [row.key, row.name, ...GATES.map((gate) => row[gate])]),
+      rows.map((row) => [row.key, row.name, ...gates.map((gate) => row[gate])]),
       { escape_formulas: true },
     )
   }

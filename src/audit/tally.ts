@@ -1,5 +1,5 @@
 import type { Database, SqlRow } from '../database/database.ts'
-import { GATES, type Gate, path } from '../domain/gate.ts'
+import { type Gate, path } from '../domain/gate.ts'
 import { CAUSES } from '../domain/reading.ts'
 import type { Severity, Verdict } from '../domain/verdict.ts'
 import { FACTS } from '../facts/catalogue.ts'
@@ -20,12 +20,13 @@ export interface Outcome {
   readonly verdict: Verdict
 }
 
-/** Counts what the tables of an audit say; `given` are the canonical columns that some file has. */
+/** Counts what the tables of an audit say; `given` are the canonical columns that some file has, `gates` those asked for. */
 export async function tally(
   database: Database,
   book: RuleBook,
   given: ReadonlySet<string>,
   scope: Judged,
+  gates: readonly Gate[],
 ): Promise<{ readonly counts: Tally; readonly outcomes: readonly Outcome[] }> {
   const counted = await Promise.all(book.rules.map((rule) => countRule(database, rule)))
   const outcomes = counted.flatMap(({ severity, fail, unknown, noColumn }): Outcome[] => [
@@ -34,7 +35,7 @@ export async function tally(
   ])
   const counts = {
     subjects: await countSubjects(database, book),
-    gates: await Promise.all(GATES.map((gate) => countGate(database, gate))),
+    gates: await Promise.all(gates.map((gate) => countGate(database, gate))),
     rules: counted.map(({ id, severity, pass, fail, unknown, notApplicable }) => ({
       id,
       severity,

@@ -7,7 +7,7 @@ import type { ExportKind } from '../datasets/export-kinds.ts'
 import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
-import type { Gate } from '../domain/gate.ts'
+import { GATES, type Gate, path } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import type { StageProblem } from '../ingest/stage.ts'
@@ -90,6 +90,7 @@ async function auditInto(
         rulesHash: ruleSet.hash,
         circumstances: { asOf, holidays: new Set(settings.holidays), datasets },
         scope: options.scope,
+        gates: asked(options.gate),
         threads: 2,
         ...(options.memory === undefined ? {} : { memory: options.memory }),
         version: version(),
@@ -141,6 +142,10 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && error.message.startsWith('Out of Memory')
 }
 
+function asked(gate: Gate | undefined): readonly Gate[] {
+  return gate === undefined ? GATES : GATES.filter((other) => path(gate).includes(other))
+}
+
 async function print({ summary }: AuditOutcome, options: AuditOptions, language: Language, io: Io): Promise<void> {
   if (options.format === 'json') return io.stdout(`${JSON.stringify(summary, null, 2)}\n`)
   if (options.format === 'ndjson') return copyOut(join(options.out, 'findings.ndjson'), io)
@@ -168,8 +173,11 @@ async function exitOf(
       `this is a bug of partner-preflight, please report it: ${rule} on ${subject} is ${one}, by the reference ${reference}\n`,
     )
   }
+  if (summary.accounting.used === 0)
+    await io.stderr('no record of these files is about a reseller: nothing was judged\n')
   return gravest([
     opinion.disagreements.length > 0 ? EXIT.ourBug : EXIT.fine,
+    summary.accounting.used === 0 ? EXIT.unreadable : EXIT.fine,
     strict && summary.accounting.rejected > 0 ? EXIT.unreadable : EXIT.fine,
     exitCodeOf(outcomes, threshold),
   ])

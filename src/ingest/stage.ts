@@ -101,7 +101,7 @@ function loadCopy(number: number, copy: string, width: number): string {
   const cells = Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`)
   return `CREATE TABLE file_${number} AS SELECT row_number() OVER () AS record, * FROM read_csv(${text(copy)},
     header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\n',
-    allow_quoted_nulls = false, max_line_size = 33554432, parallel = false,
+    allow_quoted_nulls = false, max_line_size = 33554432, buffer_size = 67108864, parallel = false,
     columns = {'line': 'BIGINT', 'starts': 'VARCHAR', ${cells.join(', ')}})`
 }
 
