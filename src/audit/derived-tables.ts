@@ -1,14 +1,20 @@
 import type { Database } from '../database/database.ts'
+import { sqlVariables } from '../facts/circumstance.ts'
 import { CLOCK } from '../facts/clock.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { mailReading } from '../facts/mail.ts'
+import { text } from '../facts/sql-text.ts'
 import { RESELLER } from '../tables/reseller.ts'
 
 /**
  * Fills the tables that derivations look things up in: `mail`, one line for each distinct e-mail text, and `clock`,
  * one for each distinct day from which time is counted. What they say is what the JavaScript derivations make of it.
+ * Sets the variables that the SQL of circumstances looks at.
  */
 export async function fillDerivedTables(database: Database, circumstances: Circumstances): Promise<void> {
+  for (const [name, value] of sqlVariables(circumstances)) {
+    await database.run(`SET VARIABLE "${name}" = ${text(value)}`)
+  }
   await database.run(`CREATE TABLE mail (text VARCHAR, domain VARCHAR, tier VARCHAR);
     CREATE TABLE elapsed (day VARCHAR, business_days VARCHAR, months VARCHAR, same_month VARCHAR, year_after VARCHAR)`)
   const texts = await database.rows(`SELECT email AS text FROM contact WHERE email IS NOT NULL

@@ -10,6 +10,7 @@ import { ORDER_FACTS } from './order.ts'
 import { PARTNER_ON_RECORD_FACTS } from './partner-on-record.ts'
 import { PROVIDER_LINK_FACTS } from './provider-link.ts'
 import { RESELLER_FACTS } from './reseller.ts'
+import { SETTING_FACTS } from './settings.ts'
 import { STANDING_FACTS } from './standing.ts'
 import { USER_FACTS } from './user.ts'
 
@@ -20,6 +21,7 @@ export const FACTS: ReadonlyMap<string, Fact> = new Map(
     ...STANDING_FACTS,
     ...DIRECT_BILL_FACTS,
     ...ENROLMENT_FACTS,
+    ...SETTING_FACTS,
     ...USER_FACTS,
     ...CONTACT_FACTS,
     ...MPN_ID_FACTS,
