@@ -29,9 +29,11 @@ export interface Datasets {
 export type VocabularyName =
   | 'adminAccess'
   | 'agreementType'
+  | 'cloud'
   | 'flag'
   | 'listedBy'
   | 'mpnType'
+  | 'orderKind'
   | 'partnerType'
   | 'platform'
   | 'programStatus'
