@@ -47,6 +47,23 @@ export const AGREEMENT_FACTS = [
     expression: own(AGREEMENT.signedOn),
   }),
   fact({
+    name: 'agreement.signedOn.given',
+    subject,
+    type: 'flag',
+    description: { en: 'a day of signature is on record', fr: 'un jour de signature est enregistré' },
+    expression: given(own(AGREEMENT.signedOn)),
+  }),
+  fact({
+    name: 'agreement.shownAsSigned',
+    subject,
+    type: 'flag',
+    description: {
+      en: 'Partner Center shows the agreement as signed',
+      fr: 'l’Espace partenaires indique que le contrat est signé',
+    },
+    expression: own(AGREEMENT.signed),
+  }),
+  fact({
     name: 'agreement.signedByRole',
     subject,
     type: 'word',

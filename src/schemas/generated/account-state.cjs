@@ -2,11 +2,11 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"account-state.schema.json","title":"AccountState","description":"Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.","type":"object","properties":{"$schema":{"description":"The path to this schema, for editors.","type":"string"},"asOf":{"description":"The day on which this was so, and whose rules apply.","$ref":"#/$defs/day"},"reseller":{"description":"The account itself.","$ref":"#/$defs/reseller"},"enrolment":{"description":"The enrolment in CSP.","$ref":"#/$defs/enrolment"},"primaryContact":{"description":"Whom Microsoft writes to and verifies.","$ref":"#/$defs/primaryContact"},"customerSupport":{"description":"Where customers find help.","$ref":"#/$defs/customerSupport"},"mpnIds":{"description":"The MPN IDs of the company, linked to this account or not.","type":["array","null"],"items":{"$ref":"#/$defs/mpnId"}},"agreements":{"description":"The agreements of the account with Microsoft.","type":["array","null"],"items":{"$ref":"#/$defs/agreement"}},"users":{"description":"The users of the account's tenant.","type":["array","null"],"items":{"$ref":"#/$defs/user"}},"providers":{"description":"The partnerships with indirect providers, past ones too.","type":["array","null"],"items":{"$ref":"#/$defs/provider"}},"customers":{"description":"The customers of the account.","type":["array","null"],"items":{"$ref":"#/$defs/customer"}},"orders":{"description":"The order lines that providers placed for the account's customers.","type":["array","null"],"items":{"$ref":"#/$defs/order"}}},"additionalProperties":false,"$defs":{"reseller":{"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"}},"additionalProperties":false},"address":{"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false},"verification":{"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false},"enrolment":{"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false},"primaryContact":{"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customerSupport":{"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false},"mpnId":{"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false},"agreement":{"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false},"user":{"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false},"provider":{"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customer":{"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"customerLink":{"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"order":{"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false},"text":{"description":"A text; null: there is none.","type":["string","null"]},"email":{"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]},"flag":{"description":"Yes or no.","type":["boolean","null"]},"count":{"description":"A whole number.","type":["integer","null"],"minimum":0},"day":{"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]},"country":{"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]},"guid":{"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"mpn":{"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]},"role":{"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]},"roles":{"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"domains":{"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"region":{"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]},"amount":{"description":"An amount, not negative.","type":["number","null"],"minimum":0},"partnerType":{"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]},"resellerStatus":{"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]},"step":{"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]},"mpnType":{"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]},"platform":{"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]},"programStatus":{"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]},"agreementType":{"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]},"relationshipState":{"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]},"adminAccess":{"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"account-state.schema.json","title":"AccountState","description":"Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.","type":"object","properties":{"$schema":{"description":"The path to this schema, for editors.","type":"string"},"asOf":{"description":"The day on which this was so, and whose rules apply.","$ref":"#/$defs/day"},"reseller":{"description":"The account itself.","$ref":"#/$defs/reseller"},"enrolment":{"description":"The enrolment in CSP.","$ref":"#/$defs/enrolment"},"primaryContact":{"description":"Whom Microsoft writes to and verifies.","$ref":"#/$defs/primaryContact"},"customerSupport":{"description":"Where customers find help.","$ref":"#/$defs/customerSupport"},"mpnIds":{"description":"The MPN IDs of the company, linked to this account or not.","type":["array","null"],"items":{"$ref":"#/$defs/mpnId"}},"agreements":{"description":"The agreements of the account with Microsoft.","type":["array","null"],"items":{"$ref":"#/$defs/agreement"}},"users":{"description":"The users of the account's tenant.","type":["array","null"],"items":{"$ref":"#/$defs/user"}},"providers":{"description":"The partnerships with indirect providers, past ones too.","type":["array","null"],"items":{"$ref":"#/$defs/provider"}},"customers":{"description":"The customers of the account.","type":["array","null"],"items":{"$ref":"#/$defs/customer"}},"orders":{"description":"The order lines that providers placed for the account's customers.","type":["array","null"],"items":{"$ref":"#/$defs/order"}}},"additionalProperties":false,"$defs":{"reseller":{"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"},"billingCurrency":{"description":"The currency in which Microsoft bills.","$ref":"#/$defs/currency"}},"additionalProperties":false},"address":{"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false},"verification":{"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false},"enrolment":{"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false},"primaryContact":{"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customerSupport":{"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false},"mpnId":{"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"found":{"description":"Partner Center finds the number when it is looked up.","$ref":"#/$defs/flag"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false},"agreement":{"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"Partner Center shows it as signed.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false},"user":{"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false},"provider":{"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"},"informedOfMpaOn":{"description":"The day the provider told the reseller of the Microsoft Partner Agreement; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false},"customer":{"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"customerLink":{"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"order":{"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false},"text":{"description":"A text; null: there is none.","type":["string","null"]},"email":{"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]},"flag":{"description":"Yes or no.","type":["boolean","null"]},"count":{"description":"A whole number.","type":["integer","null"],"minimum":0},"day":{"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]},"country":{"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]},"currency":{"description":"An ISO 4217 code; null: Microsoft sends no bill.","type":["string","null"],"pattern":"^[A-Za-z]{3}$","examples":["EUR","USD"]},"guid":{"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"mpn":{"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]},"role":{"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]},"roles":{"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"domains":{"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"region":{"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]},"amount":{"description":"An amount, not negative.","type":["number","null"],"minimum":0},"partnerType":{"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]},"resellerStatus":{"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]},"step":{"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]},"mpnType":{"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]},"platform":{"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]},"programStatus":{"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]},"agreementType":{"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]},"relationshipState":{"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]},"adminAccess":{"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]}}};
 const schema32 = {"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema33 = {"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"}},"additionalProperties":false};
+const schema33 = {"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"},"billingCurrency":{"description":"The currency in which Microsoft bills.","$ref":"#/$defs/currency"}},"additionalProperties":false};
 const schema34 = {"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"};
 const schema35 = {"description":"A text; null: there is none.","type":["string","null"]};
 const schema41 = {"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]};
@@ -16,7 +16,9 @@ const schema47 = {"description":"Domain names; the empty list: none.","type":["a
 const schema49 = {"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]};
 const schema58 = {"description":"A whole number.","type":["integer","null"],"minimum":0};
 const schema61 = {"description":"An amount, not negative.","type":["number","null"],"minimum":0};
+const schema62 = {"description":"An ISO 4217 code; null: Microsoft sends no bill.","type":["string","null"],"pattern":"^[A-Za-z]{3}$","examples":["EUR","USD"]};
 const pattern5 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
+const pattern9 = new RegExp("^[A-Za-z]{3}$", "u");
 const schema36 = {"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -595,14 +597,39 @@ errors++;
 }
 }
 }
+if(data.billingCurrency !== undefined){
+let data19 = data.billingCurrency;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err25 = {instancePath:instancePath+"/billingCurrency",schemaPath:"#/$defs/currency/type",keyword:"type",params:{type: schema62.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data19 === "string"){
+if(!pattern9.test(data19)){
+const err26 = {instancePath:instancePath+"/billingCurrency",schemaPath:"#/$defs/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{3}$"},message:"must match pattern \""+"^[A-Za-z]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
 }
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema65 = {"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
+const schema63 = {"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema66 = {"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -615,7 +642,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -665,7 +692,7 @@ errors++;
 if(data.signInUser !== undefined){
 let data1 = data.signInUser;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/signInUser",schemaPath:"#/properties/signInUser/type",keyword:"type",params:{type: schema62.properties.signInUser.type},message:"must be object,null"};
+const err4 = {instancePath:instancePath+"/signInUser",schemaPath:"#/properties/signInUser/type",keyword:"type",params:{type: schema63.properties.signInUser.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -703,7 +730,7 @@ errors++;
 if(data1.roles !== undefined){
 let data3 = data1.roles;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/signInUser/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema65.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/signInUser/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema66.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -749,8 +776,8 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema70 = {"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]};
+const schema68 = {"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema71 = {"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -763,7 +790,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -814,7 +841,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema71.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -881,7 +908,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false};
+const schema75 = {"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -894,7 +921,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -919,7 +946,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema71.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -961,12 +988,12 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false};
-const schema79 = {"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]};
-const schema80 = {"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]};
-const schema82 = {"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]};
-const schema83 = {"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]};
-const pattern11 = new RegExp("^[0-9]{1,10}$", "u");
+const schema79 = {"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"found":{"description":"Partner Center finds the number when it is looked up.","$ref":"#/$defs/flag"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema80 = {"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]};
+const schema81 = {"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]};
+const schema83 = {"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]};
+const schema84 = {"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]};
+const pattern12 = new RegExp("^[0-9]{1,10}$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -979,7 +1006,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -990,7 +1017,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "country")) || (key0 === "platform")) || (key0 === "programStatus")) || (key0 === "associatedTenantId")) || (key0 === "associatedOn"))){
+if(!((((((((key0 === "id") || (key0 === "type")) || (key0 === "country")) || (key0 === "platform")) || (key0 === "programStatus")) || (key0 === "found")) || (key0 === "associatedTenantId")) || (key0 === "associatedOn"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1004,7 +1031,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema80.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1014,7 +1041,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1029,7 +1056,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/mpnType/type",keyword:"type",params:{type: schema80.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/mpnType/type",keyword:"type",params:{type: schema81.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1055,7 +1082,7 @@ errors++;
 if(data.platform !== undefined){
 let data3 = data.platform;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: schema82.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: schema83.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1068,7 +1095,7 @@ errors++;
 if(data.programStatus !== undefined){
 let data4 = data.programStatus;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/programStatus",schemaPath:"#/$defs/programStatus/type",keyword:"type",params:{type: schema83.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/programStatus",schemaPath:"#/$defs/programStatus/type",keyword:"type",params:{type: schema84.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1078,10 +1105,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.associatedTenantId !== undefined){
-let data5 = data.associatedTenantId;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(data.found !== undefined){
+let data5 = data.found;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/found",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1090,9 +1117,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err9 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+}
+if(data.associatedTenantId !== undefined){
+let data6 = data.associatedTenantId;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1101,12 +1130,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.associatedOn !== undefined){
-let data6 = data.associatedOn;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err10 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1115,14 +1141,28 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err11 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+}
+}
+if(data.associatedOn !== undefined){
+let data7 = data.associatedOn;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err12 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1134,10 +1174,10 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false};
-const schema87 = {"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]};
-const schema89 = {"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]};
-const schema92 = {"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]};
+const schema88 = {"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"Partner Center shows it as signed.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false};
+const schema89 = {"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]};
+const schema91 = {"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]};
+const schema94 = {"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1150,7 +1190,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1175,7 +1215,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/agreementType/type",keyword:"type",params:{type: schema87.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/agreementType/type",keyword:"type",params:{type: schema89.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1213,7 +1253,7 @@ errors++;
 if(data.region !== undefined){
 let data2 = data.region;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema89.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema91.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1264,7 +1304,7 @@ errors++;
 if(data.signedByRole !== undefined){
 let data5 = data.signedByRole;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/signedByRole",schemaPath:"#/$defs/role/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/signedByRole",schemaPath:"#/$defs/role/type",keyword:"type",params:{type: schema94.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1280,7 +1320,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema95 = {"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1293,7 +1333,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1331,7 +1371,7 @@ errors++;
 if(data.roles !== undefined){
 let data1 = data.roles;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema65.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema66.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1375,9 +1415,9 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema105 = {"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]};
-const schema106 = {"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]};
+const schema99 = {"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"},"informedOfMpaOn":{"description":"The day the provider told the reseller of the Microsoft Partner Agreement; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema107 = {"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]};
+const schema108 = {"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1390,7 +1430,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1401,7 +1441,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1466,7 +1506,7 @@ errors++;
 if(data.mpnId !== undefined){
 let data3 = data.mpnId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema80.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1476,7 +1516,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
+if(!pattern12.test(data3)){
 const err7 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1554,7 +1594,7 @@ errors++;
 if(data.state !== undefined){
 let data7 = data.state;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema107.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1567,7 +1607,7 @@ errors++;
 if(data.adminAccess !== undefined){
 let data8 = data.adminAccess;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/adminAccess",schemaPath:"#/$defs/adminAccess/type",keyword:"type",params:{type: schema106.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/adminAccess",schemaPath:"#/$defs/adminAccess/type",keyword:"type",params:{type: schema108.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1603,14 +1643,39 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.informedOfMpaOn !== undefined){
+let data11 = data.informedOfMpaOn;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/informedOfMpaOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err18 = {instancePath:instancePath+"/informedOfMpaOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
 }
 validate39.errors = vErrors;
 return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
-const schema116 = {"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema112 = {"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
+const schema119 = {"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1623,7 +1688,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1673,7 +1738,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema107.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1726,7 +1791,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1802,7 +1867,7 @@ errors++;
 if(data.email !== undefined){
 let data3 = data.email;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema71.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1815,7 +1880,7 @@ errors++;
 if(data.resellerRelationship !== undefined){
 let data4 = data.resellerRelationship;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/resellerRelationship",schemaPath:"#/properties/resellerRelationship/type",keyword:"type",params:{type: schema109.properties.resellerRelationship.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/resellerRelationship",schemaPath:"#/properties/resellerRelationship/type",keyword:"type",params:{type: schema112.properties.resellerRelationship.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1840,7 +1905,7 @@ errors++;
 if(data4.state !== undefined){
 let data5 = data4.state;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/resellerRelationship/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/resellerRelationship/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema107.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1880,7 +1945,7 @@ errors++;
 if(data.providerRelationships !== undefined){
 let data7 = data.providerRelationships;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/providerRelationships",schemaPath:"#/properties/providerRelationships/type",keyword:"type",params:{type: schema109.properties.providerRelationships.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/providerRelationships",schemaPath:"#/properties/providerRelationships/type",keyword:"type",params:{type: schema112.properties.providerRelationships.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1902,7 +1967,7 @@ errors = vErrors.length;
 if(data.customerAgreement !== undefined){
 let data9 = data.customerAgreement;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/customerAgreement",schemaPath:"#/properties/customerAgreement/type",keyword:"type",params:{type: schema109.properties.customerAgreement.type},message:"must be object,null"};
+const err13 = {instancePath:instancePath+"/customerAgreement",schemaPath:"#/properties/customerAgreement/type",keyword:"type",params:{type: schema112.properties.customerAgreement.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1957,7 +2022,7 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema124 = {"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1970,7 +2035,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2008,7 +2073,7 @@ errors++;
 if(data.lineItem !== undefined){
 let data1 = data.lineItem;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/lineItem",schemaPath:"#/properties/lineItem/type",keyword:"type",params:{type: schema121.properties.lineItem.type},message:"must be integer,string,null"};
+const err3 = {instancePath:instancePath+"/lineItem",schemaPath:"#/properties/lineItem/type",keyword:"type",params:{type: schema124.properties.lineItem.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2071,7 +2136,7 @@ errors++;
 if(data.partnerOnRecord !== undefined){
 let data4 = data.partnerOnRecord;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema80.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2081,7 +2146,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
+if(!pattern12.test(data4)){
 const err9 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];

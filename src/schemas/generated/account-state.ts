@@ -73,6 +73,10 @@ export type Reseller = {
    * CSP revenue of twelve months, in US dollars.
    */
   ttmRevenueUsd?: number | null
+  /**
+   * The currency in which Microsoft bills.
+   */
+  billingCurrency?: string | null
 } | null
 /**
  * The legal address.
@@ -226,6 +230,10 @@ export type MpnId = {
    */
   programStatus?: string | null
   /**
+   * Partner Center finds the number when it is looked up.
+   */
+  found?: boolean | null
+  /**
    * The tenant it is linked to; null: none.
    */
   associatedTenantId?: string | null
@@ -251,7 +259,7 @@ export type Agreement = {
    */
   region?: string | null
   /**
-   * It is signed, where the day is not known.
+   * Partner Center shows it as signed.
    */
   signed?: boolean | null
   /**
@@ -329,6 +337,10 @@ export type Provider = {
    * The reseller's list shows the provider.
    */
   listedByReseller?: boolean | null
+  /**
+   * The day the provider told the reseller of the Microsoft Partner Agreement; null: not yet.
+   */
+  informedOfMpaOn?: string | null
 } | null
 /**
  * One customer of the account.
