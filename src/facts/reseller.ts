@@ -3,7 +3,7 @@ import { MPN_ID } from '../tables/mpn-id.ts'
 import { RESELLER } from '../tables/reseller.ts'
 import { given, ofContact, own, wellFormed } from './cells.ts'
 import { fact } from './fact.ts'
-import { regionOfCountry } from './geography.ts'
+import { currencyOfCountry, regionOfCountry } from './geography.ts'
 import { exists } from './lists.ts'
 import { allOf, anyOf } from './logic.ts'
 
@@ -140,5 +140,22 @@ export const RESELLER_FACTS = [
     description: { en: 'the status as an indirect reseller', fr: 'le statut de revendeur indirect' },
     words: ['pending-qualification', 'qualified', 'active', 'rejected', 'declined', 'restricted', 'deauthorised'],
     expression: own(RESELLER.status),
+  }),
+  fact({
+    name: 'reseller.billingCurrency',
+    subject,
+    type: 'word',
+    description: { en: 'the currency in which Microsoft bills', fr: 'la devise dans laquelle Microsoft facture' },
+    expression: own(RESELLER.billingCurrency),
+  }),
+  fact({
+    name: 'reseller.marketCurrency',
+    subject,
+    type: 'word',
+    description: {
+      en: 'the currency of the market in which the legal address lies',
+      fr: 'la devise du marché où se trouve l’adresse légale',
+    },
+    expression: currencyOfCountry(own(RESELLER.country)),
   }),
 ]
