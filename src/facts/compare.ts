@@ -12,6 +12,15 @@ export function is<T extends string | boolean>(expression: Expression<T>, expect
   )
 }
 
+/** Whether a day is the given one or a later one. */
+export function since(day: Expression<string>, first: string): Flag {
+  return mapped(
+    day,
+    (value) => known(value >= first),
+    (value) => ({ value: `(${value} >= DATE ${text(first)})` }),
+  )
+}
+
 /** Whether a count is above zero. */
 export function some(expression: Expression<number>): Flag {
   return mapped(
@@ -24,6 +33,11 @@ export function some(expression: Expression<number>): Flag {
 /** Whether two values are the same; two values that are not known are neither the same nor different. */
 export function same<T extends string>(left: Expression<T>, right: Expression<T>): Flag {
   return compared(left, right, (a, b) => a === b, '=')
+}
+
+/** Whether two values differ; two values that are not known are neither the same nor different. */
+export function different<T extends string>(left: Expression<T>, right: Expression<T>): Flag {
+  return compared(left, right, (a, b) => a !== b, '<>')
 }
 
 /** Whether the first day is not after the second. */

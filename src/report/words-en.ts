@@ -124,6 +124,7 @@ const KINDS: Readonly<Record<string, string>> = {
   day: 'a day such as 2021-03-15',
   country: 'a country such as FR',
   region: 'a CSP region such as europe',
+  currency: 'a currency such as EUR',
   flag: 'true or false',
   number: 'a number',
   role: 'a role such as global-admin',

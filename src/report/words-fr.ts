@@ -158,6 +158,7 @@ const KINDS: Readonly<Record<string, string>> = {
   day: 'un jour tel que 2021-03-15',
   country: 'un pays tel que FR',
   region: 'une région CSP telle que europe',
+  currency: 'une devise telle que EUR',
   flag: 'true ou false',
   number: 'un nombre',
   role: 'un rôle tel que global-admin',

@@ -2,11 +2,11 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"account-state.schema.json","title":"AccountState","description":"Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.","type":"object","properties":{"$schema":{"description":"The path to this schema, for editors.","type":"string"},"asOf":{"description":"The day on which this was so, and whose rules apply.","$ref":"#/$defs/day"},"reseller":{"description":"The account itself.","$ref":"#/$defs/reseller"},"enrolment":{"description":"The enrolment in CSP.","$ref":"#/$defs/enrolment"},"primaryContact":{"description":"Whom Microsoft writes to and verifies.","$ref":"#/$defs/primaryContact"},"customerSupport":{"description":"Where customers find help.","$ref":"#/$defs/customerSupport"},"mpnIds":{"description":"The MPN IDs of the company, linked to this account or not.","type":["array","null"],"items":{"$ref":"#/$defs/mpnId"}},"agreements":{"description":"The agreements of the account with Microsoft.","type":["array","null"],"items":{"$ref":"#/$defs/agreement"}},"users":{"description":"The users of the account's tenant.","type":["array","null"],"items":{"$ref":"#/$defs/user"}},"providers":{"description":"The partnerships with indirect providers, past ones too.","type":["array","null"],"items":{"$ref":"#/$defs/provider"}},"customers":{"description":"The customers of the account.","type":["array","null"],"items":{"$ref":"#/$defs/customer"}},"orders":{"description":"The order lines that providers placed for the account's customers.","type":["array","null"],"items":{"$ref":"#/$defs/order"}}},"additionalProperties":false,"$defs":{"reseller":{"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"},"transactingSince":{"description":"The day of its first sale as an indirect reseller.","$ref":"#/$defs/day"},"deauthorisedOn":{"description":"The day Microsoft deauthorised it; null: never.","$ref":"#/$defs/day"},"restrictedOn":{"description":"The day Microsoft restricted it; null: never.","$ref":"#/$defs/day"},"creditCheckPassedOn":{"description":"Direct bill: the day of the credit check.","$ref":"#/$defs/day"},"supportPlanBoughtOn":{"description":"Direct bill: the day of the support plan.","$ref":"#/$defs/day"},"cloud":{"description":"The cloud that the tenant belongs to.","$ref":"#/$defs/cloud"},"enrolledWithVianet":{"description":"It is enrolled with 21Vianet as well.","$ref":"#/$defs/flag"},"businessProfile":{"description":"It has published a business profile.","$ref":"#/$defs/flag"}},"additionalProperties":false},"address":{"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false},"verification":{"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false},"enrolment":{"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false},"primaryContact":{"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customerSupport":{"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false},"mpnId":{"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false},"agreement":{"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false},"user":{"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false},"provider":{"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customer":{"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"customerLink":{"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"order":{"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"},"kind":{"description":"A new order, a change, or a renewal.","$ref":"#/$defs/orderKind"}},"additionalProperties":false},"text":{"description":"A text; null: there is none.","type":["string","null"]},"email":{"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]},"flag":{"description":"Yes or no.","type":["boolean","null"]},"count":{"description":"A whole number.","type":["integer","null"],"minimum":0},"day":{"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]},"country":{"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]},"guid":{"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"mpn":{"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]},"role":{"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]},"roles":{"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"domains":{"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"region":{"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]},"amount":{"description":"An amount, not negative.","type":["number","null"],"minimum":0},"partnerType":{"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]},"resellerStatus":{"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]},"step":{"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]},"mpnType":{"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]},"platform":{"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]},"programStatus":{"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]},"cloud":{"description":"A cloud of Microsoft.","type":["string","null"],"examples":["commercial","us-government","china-21vianet"]},"orderKind":{"description":"A new subscription, a change to one that exists, or the renewal of one by itself.","type":["string","null"],"examples":["new","change","renewal"]},"agreementType":{"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]},"relationshipState":{"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]},"adminAccess":{"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"account-state.schema.json","title":"AccountState","description":"Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.","type":"object","properties":{"$schema":{"description":"The path to this schema, for editors.","type":"string"},"asOf":{"description":"The day on which this was so, and whose rules apply.","$ref":"#/$defs/day"},"reseller":{"description":"The account itself.","$ref":"#/$defs/reseller"},"enrolment":{"description":"The enrolment in CSP.","$ref":"#/$defs/enrolment"},"primaryContact":{"description":"Whom Microsoft writes to and verifies.","$ref":"#/$defs/primaryContact"},"customerSupport":{"description":"Where customers find help.","$ref":"#/$defs/customerSupport"},"mpnIds":{"description":"The MPN IDs of the company, linked to this account or not.","type":["array","null"],"items":{"$ref":"#/$defs/mpnId"}},"agreements":{"description":"The agreements of the account with Microsoft.","type":["array","null"],"items":{"$ref":"#/$defs/agreement"}},"users":{"description":"The users of the account's tenant.","type":["array","null"],"items":{"$ref":"#/$defs/user"}},"providers":{"description":"The partnerships with indirect providers, past ones too.","type":["array","null"],"items":{"$ref":"#/$defs/provider"}},"customers":{"description":"The customers of the account.","type":["array","null"],"items":{"$ref":"#/$defs/customer"}},"orders":{"description":"The order lines that providers placed for the account's customers.","type":["array","null"],"items":{"$ref":"#/$defs/order"}}},"additionalProperties":false,"$defs":{"reseller":{"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"},"transactingSince":{"description":"The day of its first sale as an indirect reseller.","$ref":"#/$defs/day"},"deauthorisedOn":{"description":"The day Microsoft deauthorised it; null: never.","$ref":"#/$defs/day"},"restrictedOn":{"description":"The day Microsoft restricted it; null: never.","$ref":"#/$defs/day"},"creditCheckPassedOn":{"description":"Direct bill: the day of the credit check.","$ref":"#/$defs/day"},"supportPlanBoughtOn":{"description":"Direct bill: the day of the support plan.","$ref":"#/$defs/day"},"cloud":{"description":"The cloud that the tenant belongs to.","$ref":"#/$defs/cloud"},"enrolledWithVianet":{"description":"It is enrolled with 21Vianet as well.","$ref":"#/$defs/flag"},"businessProfile":{"description":"It has published a business profile.","$ref":"#/$defs/flag"},"billingCurrency":{"description":"The currency in which Microsoft bills.","$ref":"#/$defs/currency"}},"additionalProperties":false},"address":{"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false},"verification":{"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false},"enrolment":{"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false},"primaryContact":{"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customerSupport":{"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false},"mpnId":{"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"found":{"description":"Partner Center finds the number when it is looked up.","$ref":"#/$defs/flag"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false},"agreement":{"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"Partner Center shows it as signed.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false},"user":{"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false},"provider":{"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"},"informedOfMpaOn":{"description":"The day the provider told the reseller of the Microsoft Partner Agreement; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false},"customer":{"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"customerLink":{"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"order":{"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"},"kind":{"description":"A new order, a change, or a renewal.","$ref":"#/$defs/orderKind"}},"additionalProperties":false},"text":{"description":"A text; null: there is none.","type":["string","null"]},"email":{"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]},"flag":{"description":"Yes or no.","type":["boolean","null"]},"count":{"description":"A whole number.","type":["integer","null"],"minimum":0},"day":{"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]},"country":{"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]},"currency":{"description":"An ISO 4217 code; null: Microsoft sends no bill.","type":["string","null"],"pattern":"^[A-Za-z]{3}$","examples":["EUR","USD"]},"guid":{"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"mpn":{"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]},"role":{"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]},"roles":{"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"domains":{"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"region":{"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]},"amount":{"description":"An amount, not negative.","type":["number","null"],"minimum":0},"partnerType":{"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]},"resellerStatus":{"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]},"step":{"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]},"mpnType":{"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]},"platform":{"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]},"programStatus":{"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]},"cloud":{"description":"A cloud of Microsoft.","type":["string","null"],"examples":["commercial","us-government","china-21vianet"]},"orderKind":{"description":"A new subscription, a change to one that exists, or the renewal of one by itself.","type":["string","null"],"examples":["new","change","renewal"]},"agreementType":{"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]},"relationshipState":{"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]},"adminAccess":{"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]}}};
 const schema32 = {"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema33 = {"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"},"transactingSince":{"description":"The day of its first sale as an indirect reseller.","$ref":"#/$defs/day"},"deauthorisedOn":{"description":"The day Microsoft deauthorised it; null: never.","$ref":"#/$defs/day"},"restrictedOn":{"description":"The day Microsoft restricted it; null: never.","$ref":"#/$defs/day"},"creditCheckPassedOn":{"description":"Direct bill: the day of the credit check.","$ref":"#/$defs/day"},"supportPlanBoughtOn":{"description":"Direct bill: the day of the support plan.","$ref":"#/$defs/day"},"cloud":{"description":"The cloud that the tenant belongs to.","$ref":"#/$defs/cloud"},"enrolledWithVianet":{"description":"It is enrolled with 21Vianet as well.","$ref":"#/$defs/flag"},"businessProfile":{"description":"It has published a business profile.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema33 = {"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"},"transactingSince":{"description":"The day of its first sale as an indirect reseller.","$ref":"#/$defs/day"},"deauthorisedOn":{"description":"The day Microsoft deauthorised it; null: never.","$ref":"#/$defs/day"},"restrictedOn":{"description":"The day Microsoft restricted it; null: never.","$ref":"#/$defs/day"},"creditCheckPassedOn":{"description":"Direct bill: the day of the credit check.","$ref":"#/$defs/day"},"supportPlanBoughtOn":{"description":"Direct bill: the day of the support plan.","$ref":"#/$defs/day"},"cloud":{"description":"The cloud that the tenant belongs to.","$ref":"#/$defs/cloud"},"enrolledWithVianet":{"description":"It is enrolled with 21Vianet as well.","$ref":"#/$defs/flag"},"businessProfile":{"description":"It has published a business profile.","$ref":"#/$defs/flag"},"billingCurrency":{"description":"The currency in which Microsoft bills.","$ref":"#/$defs/currency"}},"additionalProperties":false};
 const schema34 = {"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"};
 const schema35 = {"description":"A text; null: there is none.","type":["string","null"]};
 const schema41 = {"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]};
@@ -17,7 +17,9 @@ const schema49 = {"description":"A status as an indirect reseller.","type":["str
 const schema58 = {"description":"A whole number.","type":["integer","null"],"minimum":0};
 const schema61 = {"description":"An amount, not negative.","type":["number","null"],"minimum":0};
 const schema67 = {"description":"A cloud of Microsoft.","type":["string","null"],"examples":["commercial","us-government","china-21vianet"]};
+const schema70 = {"description":"An ISO 4217 code; null: Microsoft sends no bill.","type":["string","null"],"pattern":"^[A-Za-z]{3}$","examples":["EUR","USD"]};
 const pattern5 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
+const pattern14 = new RegExp("^[A-Za-z]{3}$", "u");
 const schema36 = {"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -760,14 +762,39 @@ vErrors.push(err37);
 errors++;
 }
 }
+if(data.billingCurrency !== undefined){
+let data27 = data.billingCurrency;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err38 = {instancePath:instancePath+"/billingCurrency",schemaPath:"#/$defs/currency/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(!pattern14.test(data27)){
+const err39 = {instancePath:instancePath+"/billingCurrency",schemaPath:"#/$defs/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{3}$"},message:"must match pattern \""+"^[A-Za-z]{3}$"+"\""};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
 }
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema73 = {"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
+const schema71 = {"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema74 = {"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -780,7 +807,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -830,7 +857,7 @@ errors++;
 if(data.signInUser !== undefined){
 let data1 = data.signInUser;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/signInUser",schemaPath:"#/properties/signInUser/type",keyword:"type",params:{type: schema70.properties.signInUser.type},message:"must be object,null"};
+const err4 = {instancePath:instancePath+"/signInUser",schemaPath:"#/properties/signInUser/type",keyword:"type",params:{type: schema71.properties.signInUser.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -868,7 +895,7 @@ errors++;
 if(data1.roles !== undefined){
 let data3 = data1.roles;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/signInUser/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema73.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/signInUser/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema74.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -914,8 +941,8 @@ return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema78 = {"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]};
+const schema76 = {"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema79 = {"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -928,7 +955,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -979,7 +1006,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema78.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1046,7 +1073,7 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false};
+const schema83 = {"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1059,7 +1086,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1084,7 +1111,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema78.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1126,12 +1153,12 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false};
-const schema87 = {"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]};
-const schema88 = {"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]};
-const schema90 = {"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]};
-const schema91 = {"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]};
-const pattern16 = new RegExp("^[0-9]{1,10}$", "u");
+const schema87 = {"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"found":{"description":"Partner Center finds the number when it is looked up.","$ref":"#/$defs/flag"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema88 = {"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]};
+const schema89 = {"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]};
+const schema91 = {"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]};
+const schema92 = {"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]};
+const pattern17 = new RegExp("^[0-9]{1,10}$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1144,7 +1171,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1155,7 +1182,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "country")) || (key0 === "platform")) || (key0 === "programStatus")) || (key0 === "associatedTenantId")) || (key0 === "associatedOn"))){
+if(!((((((((key0 === "id") || (key0 === "type")) || (key0 === "country")) || (key0 === "platform")) || (key0 === "programStatus")) || (key0 === "found")) || (key0 === "associatedTenantId")) || (key0 === "associatedOn"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1169,7 +1196,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema87.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema88.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1179,7 +1206,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern17.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1194,7 +1221,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/mpnType/type",keyword:"type",params:{type: schema88.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/mpnType/type",keyword:"type",params:{type: schema89.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1220,7 +1247,7 @@ errors++;
 if(data.platform !== undefined){
 let data3 = data.platform;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: schema90.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: schema91.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1233,7 +1260,7 @@ errors++;
 if(data.programStatus !== undefined){
 let data4 = data.programStatus;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/programStatus",schemaPath:"#/$defs/programStatus/type",keyword:"type",params:{type: schema91.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/programStatus",schemaPath:"#/$defs/programStatus/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1243,10 +1270,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.associatedTenantId !== undefined){
-let data5 = data.associatedTenantId;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(data.found !== undefined){
+let data5 = data.found;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/found",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1255,9 +1282,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err9 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
+}
+if(data.associatedTenantId !== undefined){
+let data6 = data.associatedTenantId;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1266,12 +1295,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.associatedOn !== undefined){
-let data6 = data.associatedOn;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err10 = {instancePath:instancePath+"/associatedTenantId",schemaPath:"#/$defs/guid/pattern",keyword:"pattern",params:{pattern: "^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},message:"must match pattern \""+"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1280,14 +1306,28 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err11 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+}
+}
+if(data.associatedOn !== undefined){
+let data7 = data.associatedOn;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err12 = {instancePath:instancePath+"/associatedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1299,10 +1339,10 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema94 = {"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false};
-const schema95 = {"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]};
-const schema97 = {"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]};
-const schema100 = {"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]};
+const schema96 = {"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"Partner Center shows it as signed.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false};
+const schema97 = {"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]};
+const schema99 = {"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]};
+const schema102 = {"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1315,7 +1355,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema96.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1340,7 +1380,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/agreementType/type",keyword:"type",params:{type: schema95.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/agreementType/type",keyword:"type",params:{type: schema97.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1378,7 +1418,7 @@ errors++;
 if(data.region !== undefined){
 let data2 = data.region;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema97.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema99.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1429,7 +1469,7 @@ errors++;
 if(data.signedByRole !== undefined){
 let data5 = data.signedByRole;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/signedByRole",schemaPath:"#/$defs/role/type",keyword:"type",params:{type: schema100.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/signedByRole",schemaPath:"#/$defs/role/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1445,7 +1485,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema103 = {"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1458,7 +1498,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1496,7 +1536,7 @@ errors++;
 if(data.roles !== undefined){
 let data1 = data.roles;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema73.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema74.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1540,9 +1580,9 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema113 = {"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]};
-const schema114 = {"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]};
+const schema107 = {"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"},"informedOfMpaOn":{"description":"The day the provider told the reseller of the Microsoft Partner Agreement; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema115 = {"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]};
+const schema116 = {"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1555,7 +1595,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1566,7 +1606,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema105.properties, key0))){
+if(!(func1.call(schema107.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1631,7 +1671,7 @@ errors++;
 if(data.mpnId !== undefined){
 let data3 = data.mpnId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema87.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema88.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1641,7 +1681,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
+if(!pattern17.test(data3)){
 const err7 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1719,7 +1759,7 @@ errors++;
 if(data.state !== undefined){
 let data7 = data.state;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema113.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema115.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1732,7 +1772,7 @@ errors++;
 if(data.adminAccess !== undefined){
 let data8 = data.adminAccess;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/adminAccess",schemaPath:"#/$defs/adminAccess/type",keyword:"type",params:{type: schema114.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/adminAccess",schemaPath:"#/$defs/adminAccess/type",keyword:"type",params:{type: schema116.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1768,14 +1808,39 @@ vErrors.push(err16);
 errors++;
 }
 }
+if(data.informedOfMpaOn !== undefined){
+let data11 = data.informedOfMpaOn;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/informedOfMpaOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err18 = {instancePath:instancePath+"/informedOfMpaOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
 }
 validate39.errors = vErrors;
 return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
-const schema124 = {"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema120 = {"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
+const schema127 = {"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1788,7 +1853,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema127.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1838,7 +1903,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema113.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema115.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1891,7 +1956,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema117.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1967,7 +2032,7 @@ errors++;
 if(data.email !== undefined){
 let data3 = data.email;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema78.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1980,7 +2045,7 @@ errors++;
 if(data.resellerRelationship !== undefined){
 let data4 = data.resellerRelationship;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/resellerRelationship",schemaPath:"#/properties/resellerRelationship/type",keyword:"type",params:{type: schema117.properties.resellerRelationship.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/resellerRelationship",schemaPath:"#/properties/resellerRelationship/type",keyword:"type",params:{type: schema120.properties.resellerRelationship.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2005,7 +2070,7 @@ errors++;
 if(data4.state !== undefined){
 let data5 = data4.state;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/resellerRelationship/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema113.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/resellerRelationship/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema115.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2045,7 +2110,7 @@ errors++;
 if(data.providerRelationships !== undefined){
 let data7 = data.providerRelationships;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/providerRelationships",schemaPath:"#/properties/providerRelationships/type",keyword:"type",params:{type: schema117.properties.providerRelationships.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/providerRelationships",schemaPath:"#/properties/providerRelationships/type",keyword:"type",params:{type: schema120.properties.providerRelationships.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2067,7 +2132,7 @@ errors = vErrors.length;
 if(data.customerAgreement !== undefined){
 let data9 = data.customerAgreement;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/customerAgreement",schemaPath:"#/properties/customerAgreement/type",keyword:"type",params:{type: schema117.properties.customerAgreement.type},message:"must be object,null"};
+const err13 = {instancePath:instancePath+"/customerAgreement",schemaPath:"#/properties/customerAgreement/type",keyword:"type",params:{type: schema120.properties.customerAgreement.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2122,8 +2187,8 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"},"kind":{"description":"A new order, a change, or a renewal.","$ref":"#/$defs/orderKind"}},"additionalProperties":false};
-const schema135 = {"description":"A new subscription, a change to one that exists, or the renewal of one by itself.","type":["string","null"],"examples":["new","change","renewal"]};
+const schema132 = {"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"},"kind":{"description":"A new order, a change, or a renewal.","$ref":"#/$defs/orderKind"}},"additionalProperties":false};
+const schema138 = {"description":"A new subscription, a change to one that exists, or the renewal of one by itself.","type":["string","null"],"examples":["new","change","renewal"]};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2136,7 +2201,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema129.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2174,7 +2239,7 @@ errors++;
 if(data.lineItem !== undefined){
 let data1 = data.lineItem;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/lineItem",schemaPath:"#/properties/lineItem/type",keyword:"type",params:{type: schema129.properties.lineItem.type},message:"must be integer,string,null"};
+const err3 = {instancePath:instancePath+"/lineItem",schemaPath:"#/properties/lineItem/type",keyword:"type",params:{type: schema132.properties.lineItem.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2237,7 +2302,7 @@ errors++;
 if(data.partnerOnRecord !== undefined){
 let data4 = data.partnerOnRecord;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema87.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema88.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2247,7 +2312,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern16.test(data4)){
+if(!pattern17.test(data4)){
 const err9 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -2287,7 +2352,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/orderKind/type",keyword:"type",params:{type: schema135.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/kind",schemaPath:"#/$defs/orderKind/type",keyword:"type",params:{type: schema138.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }

@@ -105,6 +105,10 @@ export type Reseller = {
    * It has published a business profile.
    */
   businessProfile?: boolean | null
+  /**
+   * The currency in which Microsoft bills.
+   */
+  billingCurrency?: string | null
 } | null
 /**
  * The legal address.
@@ -258,6 +262,10 @@ export type MpnId = {
    */
   programStatus?: string | null
   /**
+   * Partner Center finds the number when it is looked up.
+   */
+  found?: boolean | null
+  /**
    * The tenant it is linked to; null: none.
    */
   associatedTenantId?: string | null
@@ -283,7 +291,7 @@ export type Agreement = {
    */
   region?: string | null
   /**
-   * It is signed, where the day is not known.
+   * Partner Center shows it as signed.
    */
   signed?: boolean | null
   /**
@@ -361,6 +369,10 @@ export type Provider = {
    * The reseller's list shows the provider.
    */
   listedByReseller?: boolean | null
+  /**
+   * The day the provider told the reseller of the Microsoft Partner Agreement; null: not yet.
+   */
+  informedOfMpaOn?: string | null
 } | null
 /**
  * One customer of the account.
