@@ -2,6 +2,7 @@ import type { Database } from '../database/database.ts'
 import { businessDaysBetween } from '../domain/day.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { mailReading } from '../facts/mail.ts'
+import { fillCustomerTables } from './customer-tables.ts'
 
 /**
  * Fills the tables that derivations look things up in: `mail`, one line for each distinct e-mail text, and `clock`,
@@ -27,6 +28,7 @@ export async function fillDerivedTables(database: Database, circumstances: Circu
   await database.run(
     'CREATE TABLE clock AS SELECT day::DATE AS day, business_days::DOUBLE AS business_days FROM elapsed',
   )
+  await fillCustomerTables(database, circumstances)
 }
 
 function mailRow(text: string, { datasets }: Circumstances): readonly (string | null)[] {

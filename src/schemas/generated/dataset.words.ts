@@ -43,16 +43,22 @@ export interface WordsDataset {
    */
   words: {
     adminAccess: Vocabulary
+    agreementMethod: Vocabulary
     agreementType: Vocabulary
+    attestationChannel: Vocabulary
+    cloud: Vocabulary
+    delegatedAccess: Vocabulary
     flag: Vocabulary
     listedBy: Vocabulary
     mpnType: Vocabulary
     partnerType: Vocabulary
+    placeholderName: Vocabulary
     platform: Vocabulary
     programStatus: Vocabulary
     relationshipState: Vocabulary
     resellerStatus: Vocabulary
     role: Vocabulary
+    tenantCreator: Vocabulary
     verification: Vocabulary
   }
 }
