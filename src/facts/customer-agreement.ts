@@ -1,7 +1,9 @@
 import { CUSTOMER } from '../tables/customer.ts'
 import { ORDER_LINE } from '../tables/order-line.ts'
 import { given, own, self } from './cells.ts'
+import { circumstance } from './circumstance.ts'
 import { before, since } from './compare.ts'
+import { daysBetween } from './days-between.ts'
 import { fact } from './fact.ts'
 import { allOf } from './logic.ts'
 import { match } from './match.ts'
@@ -27,6 +29,19 @@ export const CUSTOMER_AGREEMENT_FACTS = [
     expression: given(own(CUSTOMER.agreementAcceptedOn)),
   }),
   fact({
+    name: 'customer.agreement.daysSince',
+    subject,
+    type: 'number',
+    description: {
+      en: 'how many days before the as-of day the agreement was accepted; negative: after it',
+      fr: 'combien de jours avant la date de référence le contrat a été accepté ; négatif : après elle',
+    },
+    expression: daysBetween(
+      own(CUSTOMER.agreementAcceptedOn),
+      circumstance('asOf', ({ asOf }) => asOf, 'DATE'),
+    ),
+  }),
+  fact({
     name: 'customer.agreement.orderedBefore',
     subject,
     type: 'flag',
@@ -50,7 +65,7 @@ export const CUSTOMER_AGREEMENT_FACTS = [
     type: 'word',
     description: {
       en: 'how the acceptance is confirmed: by the customer itself or by a partner’s attestation',
-      fr: 'comment l’acceptation est confirmée : par le client lui-même ou par l’attestation d’un partenaire',
+      fr: 'comment l’acceptation est confirmée : par le client lui-même ou par l’attestation d’un partenaire',
     },
     words: ['customer', 'attestation'],
     expression: own(CUSTOMER.agreementMethod),
@@ -82,7 +97,7 @@ export const CUSTOMER_AGREEMENT_FACTS = [
     type: 'word',
     description: {
       en: 'where the acceptance is attested: in Partner Center or through its API',
-      fr: 'où l’acceptation est attestée : dans l’Espace partenaires ou par son API',
+      fr: 'où l’acceptation est attestée : dans l’Espace partenaires ou par son API',
     },
     words: ['portal', 'api'],
     expression: own(CUSTOMER.attestedThrough),

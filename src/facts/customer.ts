@@ -96,7 +96,7 @@ export const CUSTOMER_FACTS = [
     type: 'word',
     description: {
       en: 'what the customer’s name looks like: a made-up one (test), mere initials (acronym), neither (ordinary)',
-      fr: 'ce à quoi ressemble le nom du client : un nom d’essai (test), un simple sigle (acronym), ni l’un ni l’autre (ordinary)',
+      fr: 'ce à quoi ressemble le nom du client : un nom d’essai (test), un simple sigle (acronym), ni l’un ni l’autre (ordinary)',
     },
     words: ['test', 'acronym', 'ordinary'],
     expression: kindOfName(own(CUSTOMER.name)),
