@@ -31,6 +31,7 @@ export type VocabularyName =
   | 'platform'
   | 'programStatus'
   | 'region'
+  | 'registrationIdKind'
   | 'relationshipState'
   | 'resellerStatus'
   | 'role'

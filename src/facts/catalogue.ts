@@ -4,17 +4,23 @@ import { CONTACT_FACTS } from './contact.ts'
 import { CUSTOMER_FACTS } from './customer.ts'
 import { ENROLMENT_FACTS } from './enrolment.ts'
 import type { Fact } from './fact.ts'
+import { INTEGRATION_FACTS } from './integration.ts'
+import { LEGAL_PROFILE_FACTS } from './legal-profile.ts'
 import { MPN_ID_FACTS } from './mpn-id.ts'
 import { ORDER_FACTS } from './order.ts'
 import { PROVIDER_LINK_FACTS } from './provider-link.ts'
 import { RESELLER_FACTS } from './reseller.ts'
+import { SIGN_IN_FACTS } from './sign-in.ts'
 import { USER_FACTS } from './user.ts'
 
 /** Every fact there is, by name: what rules may ask, what templates need, what reports can miss. */
 export const FACTS: ReadonlyMap<string, Fact> = new Map(
   [
     ...RESELLER_FACTS,
+    ...LEGAL_PROFILE_FACTS,
+    ...SIGN_IN_FACTS,
     ...ENROLMENT_FACTS,
+    ...INTEGRATION_FACTS,
     ...USER_FACTS,
     ...CONTACT_FACTS,
     ...MPN_ID_FACTS,

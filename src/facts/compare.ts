@@ -1,6 +1,7 @@
 import { because, isKnown, known, type Reading } from '../domain/reading.ts'
 import type { Elements, Value } from '../tables/cell-type.ts'
 import type { Expression, Flag } from './expression.ts'
+import type { Scope } from './scope.ts'
 import { text } from './sql-text.ts'
 
 /** Whether a word or flag is the given one. */
@@ -23,12 +24,22 @@ export function some(expression: Expression<number>): Flag {
 
 /** Whether two values are the same; two values that are not known are neither the same nor different. */
 export function same<T extends string>(left: Expression<T>, right: Expression<T>): Flag {
-  return compared(left, right, (a, b) => a === b, '=')
+  return compared(
+    left,
+    right,
+    (a, b) => a === b,
+    (a, b) => `(${a} = ${b})`,
+  )
 }
 
 /** Whether the first day is not after the second. */
 export function notAfter(first: Expression<string>, second: Expression<string>): Flag {
-  return compared(first, second, (a, b) => a <= b, '<=')
+  return compared(
+    first,
+    second,
+    (a, b) => a <= b,
+    (a, b) => `(${a} <= ${b})`,
+  )
 }
 
 /** Whether a list holds a word. A list known to be none holds nothing; an unreadable element might be the word. */
@@ -41,7 +52,7 @@ export function includes(list: Expression<Elements>, word: string): Flag {
 }
 
 /** Whether a list holds an element that meets a test; the same test once more as SQL on `e`. */
-function held(
+export function held(
   list: Expression<Elements>,
   test: (element: string) => boolean,
   testSql: (element: string) => string,
@@ -64,7 +75,7 @@ function held(
 }
 
 /** A value worked out from one other value, in JavaScript and once more in SQL; unknown stays unknown. */
-function mapped<A extends Value, T extends Value>(
+export function mapped<A extends Value, T extends Value>(
   from: Expression<A>,
   read: (value: A) => Reading<T>,
   sql: (value: string) => { readonly value: string; readonly why?: string },
@@ -84,11 +95,12 @@ function mapped<A extends Value, T extends Value>(
   }
 }
 
-function compared<T extends string>(
+/** Two values compared, in JavaScript and once more in SQL, which must give NULL where either is. */
+export function compared<T extends string>(
   left: Expression<T>,
   right: Expression<T>,
   test: (a: T, b: T) => boolean,
-  operator: string,
+  testSql: (a: string, b: string, scope: Scope) => string,
 ): Flag {
   return {
     columns: [...left.columns, ...right.columns],
@@ -107,7 +119,7 @@ function compared<T extends string>(
       const b = right.sql(scope)
       const rightDecides = `${a.value} IS NOT NULL AND ${b.value} IS NULL`
       return {
-        value: `(${a.value} ${operator} ${b.value})`,
+        value: testSql(a.value, b.value, scope),
         why: `CASE WHEN ${a.value} IS NULL THEN ${a.why} ELSE ${b.why} END`,
         at: `CASE WHEN ${rightDecides} THEN ${b.at} ELSE ${a.at} END`,
       }

@@ -34,12 +34,16 @@ const MAIL = [
 const ADDRESSES: Readonly<Record<string, readonly Json[]>> = {
   'contact.email': MAIL,
   'customer.email': MAIL,
+  'contact.securityEmail': MAIL,
+  'reseller.signInUser': MAIL,
+  'mpn_id.signInUser': MAIL,
   'contact.supportEmail': MAIL,
 }
 
 const OTHERS: Readonly<Record<string, readonly Json[]>> = {
   text: ['Contoso', '-', 'none', 'missing', '\\none', '=1+1'],
   guid: ['12345', 'dddddddd-0000-4000-8000-000000000000', '{DDDDDDDD-0000-4000-8000-000000000000}'],
+  guids: [[], ['dddddddd-0000-4000-8000-000000000000'], ['12345', 'aaaaaaaa-0000-4000-8000-000000000001'], null],
   'mpn-id': ['5999999', '4.39E+06', "'0012", '-1'],
   day: [
     '2021-01-26',

@@ -2,22 +2,23 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"account-state.schema.json","title":"AccountState","description":"Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.","type":"object","properties":{"$schema":{"description":"The path to this schema, for editors.","type":"string"},"asOf":{"description":"The day on which this was so, and whose rules apply.","$ref":"#/$defs/day"},"reseller":{"description":"The account itself.","$ref":"#/$defs/reseller"},"enrolment":{"description":"The enrolment in CSP.","$ref":"#/$defs/enrolment"},"primaryContact":{"description":"Whom Microsoft writes to and verifies.","$ref":"#/$defs/primaryContact"},"customerSupport":{"description":"Where customers find help.","$ref":"#/$defs/customerSupport"},"mpnIds":{"description":"The MPN IDs of the company, linked to this account or not.","type":["array","null"],"items":{"$ref":"#/$defs/mpnId"}},"agreements":{"description":"The agreements of the account with Microsoft.","type":["array","null"],"items":{"$ref":"#/$defs/agreement"}},"users":{"description":"The users of the account's tenant.","type":["array","null"],"items":{"$ref":"#/$defs/user"}},"providers":{"description":"The partnerships with indirect providers, past ones too.","type":["array","null"],"items":{"$ref":"#/$defs/provider"}},"customers":{"description":"The customers of the account.","type":["array","null"],"items":{"$ref":"#/$defs/customer"}},"orders":{"description":"The order lines that providers placed for the account's customers.","type":["array","null"],"items":{"$ref":"#/$defs/order"}}},"additionalProperties":false,"$defs":{"reseller":{"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"}},"additionalProperties":false},"address":{"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false},"verification":{"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false},"enrolment":{"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false},"primaryContact":{"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customerSupport":{"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false},"mpnId":{"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false},"agreement":{"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false},"user":{"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false},"provider":{"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customer":{"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"customerLink":{"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"order":{"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false},"text":{"description":"A text; null: there is none.","type":["string","null"]},"email":{"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]},"flag":{"description":"Yes or no.","type":["boolean","null"]},"count":{"description":"A whole number.","type":["integer","null"],"minimum":0},"day":{"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]},"country":{"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]},"guid":{"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"mpn":{"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]},"role":{"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]},"roles":{"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"domains":{"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"region":{"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]},"amount":{"description":"An amount, not negative.","type":["number","null"],"minimum":0},"partnerType":{"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]},"resellerStatus":{"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]},"step":{"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]},"mpnType":{"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]},"platform":{"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]},"programStatus":{"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]},"agreementType":{"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]},"relationshipState":{"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]},"adminAccess":{"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"account-state.schema.json","title":"AccountState","description":"Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.","type":"object","properties":{"$schema":{"description":"The path to this schema, for editors.","type":"string"},"asOf":{"description":"The day on which this was so, and whose rules apply.","$ref":"#/$defs/day"},"reseller":{"description":"The account itself.","$ref":"#/$defs/reseller"},"enrolment":{"description":"The enrolment in CSP.","$ref":"#/$defs/enrolment"},"primaryContact":{"description":"Whom Microsoft writes to and verifies.","$ref":"#/$defs/primaryContact"},"customerSupport":{"description":"Where customers find help.","$ref":"#/$defs/customerSupport"},"securityContact":{"description":"Whom Microsoft alerts.","$ref":"#/$defs/securityContact"},"integration":{"description":"Programs that call Partner Center.","$ref":"#/$defs/integration"},"mpnIds":{"description":"The MPN IDs of the company, linked to this account or not.","type":["array","null"],"items":{"$ref":"#/$defs/mpnId"}},"agreements":{"description":"The agreements of the account with Microsoft.","type":["array","null"],"items":{"$ref":"#/$defs/agreement"}},"users":{"description":"The users of the account's tenant.","type":["array","null"],"items":{"$ref":"#/$defs/user"}},"providers":{"description":"The partnerships with indirect providers, past ones too.","type":["array","null"],"items":{"$ref":"#/$defs/provider"}},"customers":{"description":"The customers of the account.","type":["array","null"],"items":{"$ref":"#/$defs/customer"}},"orders":{"description":"The order lines that providers placed for the account's customers.","type":["array","null"],"items":{"$ref":"#/$defs/order"}}},"additionalProperties":false,"$defs":{"reseller":{"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"registered":{"description":"What the company register says.","$ref":"#/$defs/registered"},"soleProprietor":{"description":"The company is one person in business.","$ref":"#/$defs/flag"},"companyName":{"description":"The name the company does business under.","$ref":"#/$defs/text"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"registrationIdKind":{"description":"Whose number that is.","$ref":"#/$defs/registrationIdKind"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"headquartersDomains":{"description":"Those of the headquarters.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"usersWithoutMfa":{"description":"How many users sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"}},"additionalProperties":false},"address":{"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"},"validated":{"description":"It is as Partner Center has validated it.","$ref":"#/$defs/flag"}},"additionalProperties":false},"registered":{"description":"The company as it stands in its country's register.","type":["object","null"],"properties":{"legalName":{"description":"The name in full.","$ref":"#/$defs/text"},"addressLine1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"}},"additionalProperties":false},"verification":{"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false},"enrolment":{"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"},"otherCspTenants":{"description":"The tenants in which the company has its other CSP accounts; the empty list: none.","$ref":"#/$defs/guids"}},"additionalProperties":false},"primaryContact":{"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"mailbox":{"description":"The address has a mailbox of its own.","$ref":"#/$defs/flag"},"verificationSentOn":{"description":"The day of the verification mail.","$ref":"#/$defs/day"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customerSupport":{"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false},"securityContact":{"description":"The contact for security incidents; null: none is set.","type":["object","null"],"properties":{"email":{"description":"The address for security alerts.","$ref":"#/$defs/email"}},"additionalProperties":false},"integration":{"description":"What is known of the programs that call the Partner Center API for this account.","type":["object","null"],"properties":{"partnerCenterApi":{"description":"There are such programs.","$ref":"#/$defs/flag"},"secureApplicationModel":{"description":"They use the Secure Application Model.","$ref":"#/$defs/flag"},"mfaClaim":{"description":"Their user tokens prove a sign-in with MFA.","$ref":"#/$defs/flag"}},"additionalProperties":false},"mpnId":{"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"},"signInUser":{"description":"The sign-in name of the MPN account.","$ref":"#/$defs/text"},"contact":{"description":"The primary contact of the location.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"phone":{"description":"Telephone number, as its field holds it.","$ref":"#/$defs/text"}},"additionalProperties":false}},"additionalProperties":false},"agreement":{"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false},"user":{"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false},"provider":{"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false},"customer":{"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false},"customerLink":{"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"order":{"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false},"text":{"description":"A text; null: there is none.","type":["string","null"]},"email":{"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]},"flag":{"description":"Yes or no.","type":["boolean","null"]},"count":{"description":"A whole number.","type":["integer","null"],"minimum":0},"day":{"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]},"country":{"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]},"guid":{"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"},"guids":{"description":"Tenant ids; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"mpn":{"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]},"role":{"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]},"roles":{"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"domains":{"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}},"region":{"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]},"amount":{"description":"An amount, not negative.","type":["number","null"],"minimum":0},"partnerType":{"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]},"registrationIdKind":{"description":"Whose number a registration number is.","type":["string","null"],"examples":["company","personal"]},"resellerStatus":{"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]},"step":{"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]},"mpnType":{"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]},"platform":{"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]},"programStatus":{"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]},"agreementType":{"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]},"relationshipState":{"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]},"adminAccess":{"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]}}};
 const schema32 = {"description":"A day as YYYY-MM-DD; null: it has not come.","type":["string","null"],"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2021-03-15"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const schema33 = {"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"}},"additionalProperties":false};
+const schema33 = {"description":"The account's legal profile and its standing in CSP.","type":["object","null"],"properties":{"tenantId":{"description":"The Microsoft Entra tenant of the account.","$ref":"#/$defs/guid"},"legalName":{"description":"The legal business name, as it is registered.","$ref":"#/$defs/text"},"address":{"description":"The legal address.","$ref":"#/$defs/address"},"registered":{"description":"What the company register says.","$ref":"#/$defs/registered"},"soleProprietor":{"description":"The company is one person in business.","$ref":"#/$defs/flag"},"companyName":{"description":"The name the company does business under.","$ref":"#/$defs/text"},"cspCountry":{"description":"The country of the CSP account.","$ref":"#/$defs/country"},"partnerType":{"description":"The kind of CSP partner.","$ref":"#/$defs/partnerType"},"newToCsp":{"description":"The company is new to CSP.","$ref":"#/$defs/flag"},"enrolledInCsp":{"description":"The company was in CSP before this enrolment.","$ref":"#/$defs/flag"},"registrationId":{"description":"The registration number; null: it has none.","$ref":"#/$defs/text"},"registrationIdKind":{"description":"Whose number that is.","$ref":"#/$defs/registrationIdKind"},"companyDomains":{"description":"The domains that the company owns.","$ref":"#/$defs/domains"},"headquartersDomains":{"description":"Those of the headquarters.","$ref":"#/$defs/domains"},"authorisedSignatory":{"description":"Whoever enrols may sign for the company.","$ref":"#/$defs/flag"},"status":{"description":"The status as an indirect reseller.","$ref":"#/$defs/resellerStatus"},"suspended":{"description":"Microsoft has suspended the account.","$ref":"#/$defs/flag"},"verification":{"description":"Microsoft's verification of the company.","$ref":"#/$defs/verification"},"authorisedOn":{"description":"The day Microsoft authorised the account.","$ref":"#/$defs/day"},"adminAgents":{"description":"How many users are admin agents.","$ref":"#/$defs/count"},"globalAdmins":{"description":"How many users are global admins.","$ref":"#/$defs/count"},"adminsWithoutMfa":{"description":"How many admins sign in without MFA.","$ref":"#/$defs/count"},"usersWithoutMfa":{"description":"How many users sign in without MFA.","$ref":"#/$defs/count"},"ttmRevenueUsd":{"description":"CSP revenue of twelve months, in US dollars.","$ref":"#/$defs/amount"}},"additionalProperties":false};
 const schema34 = {"description":"A tenant id; null: there is no tenant.","type":["string","null"],"pattern":"^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$"};
 const schema35 = {"description":"A text; null: there is none.","type":["string","null"]};
+const schema42 = {"description":"Yes or no.","type":["boolean","null"]};
 const schema41 = {"description":"An ISO 3166 code, or a name in English or French.","type":["string","null"],"examples":["FR","GB","US"]};
-const schema43 = {"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]};
-const schema44 = {"description":"Yes or no.","type":["boolean","null"]};
-const schema47 = {"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
-const schema49 = {"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]};
-const schema58 = {"description":"A whole number.","type":["integer","null"],"minimum":0};
-const schema61 = {"description":"An amount, not negative.","type":["number","null"],"minimum":0};
+const schema50 = {"description":"A kind of CSP partner.","type":["string","null"],"examples":["indirect-reseller","indirect-provider","direct-bill"]};
+const schema54 = {"description":"Whose number a registration number is.","type":["string","null"],"examples":["company","personal"]};
+const schema55 = {"description":"Domain names; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
+const schema58 = {"description":"A status as an indirect reseller.","type":["string","null"],"examples":["pending-qualification","qualified","active","rejected","declined","restricted","deauthorised"]};
+const schema67 = {"description":"A whole number.","type":["integer","null"],"minimum":0};
+const schema71 = {"description":"An amount, not negative.","type":["number","null"],"minimum":0};
 const pattern5 = new RegExp("^\\{?[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\\}?$", "u");
-const schema36 = {"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"}},"additionalProperties":false};
+const schema36 = {"description":"A postal address.","type":["object","null"],"properties":{"line1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"},"state":{"description":"The state or province, in countries that have them.","$ref":"#/$defs/text"},"postalCode":{"description":"The postal code.","$ref":"#/$defs/text"},"country":{"description":"The country.","$ref":"#/$defs/country"},"validated":{"description":"It is as Partner Center has validated it.","$ref":"#/$defs/flag"}},"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -41,7 +42,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "line1") || (key0 === "city")) || (key0 === "state")) || (key0 === "postalCode")) || (key0 === "country"))){
+if(!((((((key0 === "line1") || (key0 === "city")) || (key0 === "state")) || (key0 === "postalCode")) || (key0 === "country")) || (key0 === "validated"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -117,14 +118,26 @@ vErrors.push(err6);
 errors++;
 }
 }
+if(data.validated !== undefined){
+let data5 = data.validated;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/validated",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false};
-const schema53 = {"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]};
+const schema43 = {"description":"The company as it stands in its country's register.","type":["object","null"],"properties":{"legalName":{"description":"The name in full.","$ref":"#/$defs/text"},"addressLine1":{"description":"The street and number.","$ref":"#/$defs/text"},"city":{"description":"The town.","$ref":"#/$defs/text"}},"additionalProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -137,7 +150,88 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "legalName") || (key0 === "addressLine1")) || (key0 === "city"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.legalName !== undefined){
+let data0 = data.legalName;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/legalName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.addressLine1 !== undefined){
+let data1 = data.addressLine1;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/addressLine1",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data2 = data.city;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/city",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"description":"How far Microsoft's verification is; its steps run one after another.","type":["object","null"],"properties":{"submittedOn":{"description":"The day it began, when its clock starts.","$ref":"#/$defs/day"},"emailOwnership":{"description":"Does the contact own the e-mail address?","$ref":"#/$defs/step"},"employment":{"description":"Does the contact work for the company?","$ref":"#/$defs/step"},"business":{"description":"Is the company what it says it is?","$ref":"#/$defs/step"},"completedOn":{"description":"The day the last step was passed.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema62 = {"description":"How a step of the verification stands.","type":["string","null"],"examples":["passed","pending","failed"]};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -187,7 +281,7 @@ errors++;
 if(data.emailOwnership !== undefined){
 let data1 = data.emailOwnership;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/emailOwnership",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/emailOwnership",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema62.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -200,7 +294,7 @@ errors++;
 if(data.employment !== undefined){
 let data2 = data.employment;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/employment",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/employment",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema62.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -213,7 +307,7 @@ errors++;
 if(data.business !== undefined){
 let data3 = data.business;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/business",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema53.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/business",schemaPath:"#/$defs/step/type",keyword:"type",params:{type: schema62.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -249,10 +343,10 @@ errors++;
 }
 }
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -332,10 +426,16 @@ vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.error
 errors = vErrors.length;
 }
 }
-if(data.cspCountry !== undefined){
-let data3 = data.cspCountry;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/cspCountry",schemaPath:"#/$defs/country/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
+if(data.registered !== undefined){
+if(!(validate24(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.soleProprietor !== undefined){
+let data4 = data.soleProprietor;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/soleProprietor",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -345,10 +445,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.partnerType !== undefined){
-let data4 = data.partnerType;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/partnerType/type",keyword:"type",params:{type: schema43.type},message:"must be string,null"};
+if(data.companyName !== undefined){
+let data5 = data.companyName;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/companyName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -358,10 +458,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.newToCsp !== undefined){
-let data5 = data.newToCsp;
-if((typeof data5 !== "boolean") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/newToCsp",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(data.cspCountry !== undefined){
+let data6 = data.cspCountry;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err7 = {instancePath:instancePath+"/cspCountry",schemaPath:"#/$defs/country/type",keyword:"type",params:{type: schema41.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -371,10 +471,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.enrolledInCsp !== undefined){
-let data6 = data.enrolledInCsp;
-if((typeof data6 !== "boolean") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/enrolledInCsp",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(data.partnerType !== undefined){
+let data7 = data.partnerType;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/partnerType",schemaPath:"#/$defs/partnerType/type",keyword:"type",params:{type: schema50.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -384,10 +484,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.registrationId !== undefined){
-let data7 = data.registrationId;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/registrationId",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(data.newToCsp !== undefined){
+let data8 = data.newToCsp;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err9 = {instancePath:instancePath+"/newToCsp",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -397,10 +497,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.companyDomains !== undefined){
-let data8 = data.companyDomains;
-if((!(Array.isArray(data8))) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/companyDomains",schemaPath:"#/$defs/domains/type",keyword:"type",params:{type: schema47.type},message:"must be array,null"};
+if(data.enrolledInCsp !== undefined){
+let data9 = data.enrolledInCsp;
+if((typeof data9 !== "boolean") && (data9 !== null)){
+const err10 = {instancePath:instancePath+"/enrolledInCsp",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -409,11 +509,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/companyDomains/" + i0,schemaPath:"#/$defs/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.registrationId !== undefined){
+let data10 = data.registrationId;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/registrationId",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -423,12 +523,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-}
-if(data.authorisedSignatory !== undefined){
-let data10 = data.authorisedSignatory;
-if((typeof data10 !== "boolean") && (data10 !== null)){
-const err12 = {instancePath:instancePath+"/authorisedSignatory",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(data.registrationIdKind !== undefined){
+let data11 = data.registrationIdKind;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err12 = {instancePath:instancePath+"/registrationIdKind",schemaPath:"#/$defs/registrationIdKind/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -438,10 +536,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data11 = data.status;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err13 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/resellerStatus/type",keyword:"type",params:{type: schema49.type},message:"must be string,null"};
+if(data.companyDomains !== undefined){
+let data12 = data.companyDomains;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+const err13 = {instancePath:instancePath+"/companyDomains",schemaPath:"#/$defs/domains/type",keyword:"type",params:{type: schema55.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -450,11 +548,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.suspended !== undefined){
-let data12 = data.suspended;
-if((typeof data12 !== "boolean") && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/suspended",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data12[i0] !== "string"){
+const err14 = {instancePath:instancePath+"/companyDomains/" + i0,schemaPath:"#/$defs/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -464,16 +562,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.verification !== undefined){
-if(!(validate24(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
 }
 }
-if(data.authorisedOn !== undefined){
-let data14 = data.authorisedOn;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err15 = {instancePath:instancePath+"/authorisedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(data.headquartersDomains !== undefined){
+let data14 = data.headquartersDomains;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err15 = {instancePath:instancePath+"/headquartersDomains",schemaPath:"#/$defs/domains/type",keyword:"type",params:{type: schema55.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -482,9 +576,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err16 = {instancePath:instancePath+"/authorisedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data14[i1] !== "string"){
+const err16 = {instancePath:instancePath+"/headquartersDomains/" + i1,schemaPath:"#/$defs/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -495,10 +591,11 @@ errors++;
 }
 }
 }
-if(data.adminAgents !== undefined){
-let data15 = data.adminAgents;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err17 = {instancePath:instancePath+"/adminAgents",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+}
+if(data.authorisedSignatory !== undefined){
+let data16 = data.authorisedSignatory;
+if((typeof data16 !== "boolean") && (data16 !== null)){
+const err17 = {instancePath:instancePath+"/authorisedSignatory",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -507,9 +604,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err18 = {instancePath:instancePath+"/adminAgents",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.status !== undefined){
+let data17 = data.status;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err18 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/resellerStatus/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -519,11 +618,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data.globalAdmins !== undefined){
-let data16 = data.globalAdmins;
-if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-const err19 = {instancePath:instancePath+"/globalAdmins",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+if(data.suspended !== undefined){
+let data18 = data.suspended;
+if((typeof data18 !== "boolean") && (data18 !== null)){
+const err19 = {instancePath:instancePath+"/suspended",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -532,9 +630,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err20 = {instancePath:instancePath+"/globalAdmins",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.verification !== undefined){
+if(!(validate26(data.verification, {instancePath:instancePath+"/verification",parentData:data,parentDataProperty:"verification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorisedOn !== undefined){
+let data20 = data.authorisedOn;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err20 = {instancePath:instancePath+"/authorisedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -543,12 +649,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-if(data.adminsWithoutMfa !== undefined){
-let data17 = data.adminsWithoutMfa;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err21 = {instancePath:instancePath+"/adminsWithoutMfa",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema58.type},message:"must be integer,null"};
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err21 = {instancePath:instancePath+"/authorisedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -557,9 +660,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err22 = {instancePath:instancePath+"/adminsWithoutMfa",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.adminAgents !== undefined){
+let data21 = data.adminAgents;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
+const err22 = {instancePath:instancePath+"/adminAgents",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema67.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -568,12 +674,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.ttmRevenueUsd !== undefined){
-let data18 = data.ttmRevenueUsd;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err23 = {instancePath:instancePath+"/ttmRevenueUsd",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema61.type},message:"must be number,null"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err23 = {instancePath:instancePath+"/adminAgents",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -582,14 +685,103 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err24 = {instancePath:instancePath+"/ttmRevenueUsd",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.globalAdmins !== undefined){
+let data22 = data.globalAdmins;
+if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
+const err24 = {instancePath:instancePath+"/globalAdmins",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema67.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err25 = {instancePath:instancePath+"/globalAdmins",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data.adminsWithoutMfa !== undefined){
+let data23 = data.adminsWithoutMfa;
+if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
+const err26 = {instancePath:instancePath+"/adminsWithoutMfa",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema67.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err27 = {instancePath:instancePath+"/adminsWithoutMfa",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.usersWithoutMfa !== undefined){
+let data24 = data.usersWithoutMfa;
+if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
+const err28 = {instancePath:instancePath+"/usersWithoutMfa",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema67.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err29 = {instancePath:instancePath+"/usersWithoutMfa",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data.ttmRevenueUsd !== undefined){
+let data25 = data.ttmRevenueUsd;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err30 = {instancePath:instancePath+"/ttmRevenueUsd",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema71.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err31 = {instancePath:instancePath+"/ttmRevenueUsd",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -601,13 +793,14 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema65 = {"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
+const schema72 = {"description":"How the enrolment was made.","type":["object","null"],"properties":{"submittedOn":{"description":"The day the enrolment was submitted.","$ref":"#/$defs/day"},"signInUser":{"description":"The user who signed in to enrol.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"The roles the user holds.","$ref":"#/$defs/roles"}},"additionalProperties":false},"pmcCredentials":{"description":"The sign-in to PMC is at hand.","$ref":"#/$defs/flag"},"otherCspTenants":{"description":"The tenants in which the company has its other CSP accounts; the empty list: none.","$ref":"#/$defs/guids"}},"additionalProperties":false};
+const schema75 = {"description":"Roles; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
+const schema77 = {"description":"Tenant ids; the empty list: none.","type":["array","null"],"items":{"type":"string"}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -615,7 +808,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -626,7 +819,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "submittedOn") || (key0 === "signInUser")) || (key0 === "pmcCredentials"))){
+if(!((((key0 === "submittedOn") || (key0 === "signInUser")) || (key0 === "pmcCredentials")) || (key0 === "otherCspTenants"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -665,7 +858,7 @@ errors++;
 if(data.signInUser !== undefined){
 let data1 = data.signInUser;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/signInUser",schemaPath:"#/properties/signInUser/type",keyword:"type",params:{type: schema62.properties.signInUser.type},message:"must be object,null"};
+const err4 = {instancePath:instancePath+"/signInUser",schemaPath:"#/properties/signInUser/type",keyword:"type",params:{type: schema72.properties.signInUser.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -703,7 +896,7 @@ errors++;
 if(data1.roles !== undefined){
 let data3 = data1.roles;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/signInUser/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema65.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/signInUser/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema75.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -733,7 +926,7 @@ errors++;
 if(data.pmcCredentials !== undefined){
 let data5 = data.pmcCredentials;
 if((typeof data5 !== "boolean") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/pmcCredentials",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err9 = {instancePath:instancePath+"/pmcCredentials",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -743,19 +936,47 @@ vErrors.push(err9);
 errors++;
 }
 }
+if(data.otherCspTenants !== undefined){
+let data6 = data.otherCspTenants;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/otherCspTenants",schemaPath:"#/$defs/guids/type",keyword:"type",params:{type: schema77.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err10];
 }
-validate27.errors = vErrors;
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data6[i1] !== "string"){
+const err11 = {instancePath:instancePath+"/otherCspTenants/" + i1,schemaPath:"#/$defs/guids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+}
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema70 = {"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]};
+const schema78 = {"description":"The primary contact of the account.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"email":{"description":"One address, at a domain of the company.","$ref":"#/$defs/email"},"phone":{"description":"Telephone number.","$ref":"#/$defs/text"},"mailbox":{"description":"The address has a mailbox of its own.","$ref":"#/$defs/flag"},"verificationSentOn":{"description":"The day of the verification mail.","$ref":"#/$defs/day"},"emailVerifiedOn":{"description":"The day the address was confirmed; null: not yet.","$ref":"#/$defs/day"},"partnerCenterAccount":{"description":"There is a Partner Center account.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema81 = {"description":"One e-mail address; null: there is none.","type":["string","null"],"examples":["claire.dupont@contoso.fr"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -763,7 +984,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -774,7 +995,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "email")) || (key0 === "phone")) || (key0 === "emailVerifiedOn")) || (key0 === "partnerCenterAccount"))){
+if(!((((((((key0 === "firstName") || (key0 === "lastName")) || (key0 === "email")) || (key0 === "phone")) || (key0 === "mailbox")) || (key0 === "verificationSentOn")) || (key0 === "emailVerifiedOn")) || (key0 === "partnerCenterAccount"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -814,7 +1035,7 @@ errors++;
 if(data.email !== undefined){
 let data2 = data.email;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema81.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -837,10 +1058,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.emailVerifiedOn !== undefined){
-let data4 = data.emailVerifiedOn;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/emailVerifiedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(data.mailbox !== undefined){
+let data4 = data.mailbox;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/mailbox",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -849,9 +1070,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/emailVerifiedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+}
+if(data.verificationSentOn !== undefined){
+let data5 = data.verificationSentOn;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err7 = {instancePath:instancePath+"/verificationSentOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -860,12 +1083,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.partnerCenterAccount !== undefined){
-let data5 = data.partnerCenterAccount;
-if((typeof data5 !== "boolean") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/partnerCenterAccount",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err8 = {instancePath:instancePath+"/verificationSentOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -876,17 +1096,56 @@ errors++;
 }
 }
 }
-validate29.errors = vErrors;
+if(data.emailVerifiedOn !== undefined){
+let data6 = data.emailVerifiedOn;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err9 = {instancePath:instancePath+"/emailVerifiedOn",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err10 = {instancePath:instancePath+"/emailVerifiedOn",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.partnerCenterAccount !== undefined){
+let data7 = data.partnerCenterAccount;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/partnerCenterAccount",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false};
+const schema87 = {"description":"The support contact that customers see.","type":["object","null"],"properties":{"email":{"description":"The address for support requests.","$ref":"#/$defs/email"},"phone":{"description":"The number for support calls.","$ref":"#/$defs/text"},"website":{"description":"The support website.","$ref":"#/$defs/text"}},"additionalProperties":false};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -894,7 +1153,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -919,7 +1178,7 @@ errors++;
 if(data.email !== undefined){
 let data0 = data.email;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema81.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -956,22 +1215,17 @@ errors++;
 }
 }
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"}},"additionalProperties":false};
-const schema79 = {"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]};
-const schema80 = {"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]};
-const schema82 = {"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]};
-const schema83 = {"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]};
-const pattern11 = new RegExp("^[0-9]{1,10}$", "u");
+const schema91 = {"description":"The contact for security incidents; null: none is set.","type":["object","null"],"properties":{"email":{"description":"The address for security alerts.","$ref":"#/$defs/email"}},"additionalProperties":false};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -979,7 +1233,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -990,7 +1244,146 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "country")) || (key0 === "platform")) || (key0 === "programStatus")) || (key0 === "associatedTenantId")) || (key0 === "associatedOn"))){
+if(!(key0 === "email")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data0 = data.email;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema81.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema93 = {"description":"What is known of the programs that call the Partner Center API for this account.","type":["object","null"],"properties":{"partnerCenterApi":{"description":"There are such programs.","$ref":"#/$defs/flag"},"secureApplicationModel":{"description":"They use the Secure Application Model.","$ref":"#/$defs/flag"},"mfaClaim":{"description":"Their user tokens prove a sign-in with MFA.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "partnerCenterApi") || (key0 === "secureApplicationModel")) || (key0 === "mfaClaim"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.partnerCenterApi !== undefined){
+let data0 = data.partnerCenterApi;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/partnerCenterApi",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.secureApplicationModel !== undefined){
+let data1 = data.secureApplicationModel;
+if((typeof data1 !== "boolean") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/secureApplicationModel",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.mfaClaim !== undefined){
+let data2 = data.mfaClaim;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/mfaClaim",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema97 = {"description":"One MPN ID.","type":["object","null"],"properties":{"id":{"description":"The number itself, as text.","$ref":"#/$defs/mpn"},"type":{"description":"A location of the company, or the company as a whole.","$ref":"#/$defs/mpnType"},"country":{"description":"The country of the location.","$ref":"#/$defs/country"},"platform":{"description":"Where the MPN ID is kept.","$ref":"#/$defs/platform"},"programStatus":{"description":"The status of the membership.","$ref":"#/$defs/programStatus"},"associatedTenantId":{"description":"The tenant it is linked to; null: none.","$ref":"#/$defs/guid"},"associatedOn":{"description":"The day it was linked.","$ref":"#/$defs/day"},"signInUser":{"description":"The sign-in name of the MPN account.","$ref":"#/$defs/text"},"contact":{"description":"The primary contact of the location.","type":["object","null"],"properties":{"firstName":{"description":"First name.","$ref":"#/$defs/text"},"lastName":{"description":"Last name.","$ref":"#/$defs/text"},"phone":{"description":"Telephone number, as its field holds it.","$ref":"#/$defs/text"}},"additionalProperties":false}},"additionalProperties":false};
+const schema98 = {"description":"One to ten digits, as text: a leading zero counts.","type":["string","null"],"pattern":"^[0-9]{1,10}$","examples":["4391507"]};
+const schema99 = {"description":"A kind of MPN ID.","type":["string","null"],"examples":["location","global"]};
+const schema101 = {"description":"A place where MPN IDs are kept.","type":["string","null"],"examples":["partner-center","pmc"]};
+const schema102 = {"description":"A status of an MPN membership.","type":["string","null"],"examples":["active","pending","declined","rejected"]};
+const pattern12 = new RegExp("^[0-9]{1,10}$", "u");
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema97.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1004,7 +1397,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema98.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1014,7 +1407,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1029,7 +1422,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/mpnType/type",keyword:"type",params:{type: schema80.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/mpnType/type",keyword:"type",params:{type: schema99.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1055,7 +1448,7 @@ errors++;
 if(data.platform !== undefined){
 let data3 = data.platform;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: schema82.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/platform",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: schema101.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1068,7 +1461,7 @@ errors++;
 if(data.programStatus !== undefined){
 let data4 = data.programStatus;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/programStatus",schemaPath:"#/$defs/programStatus/type",keyword:"type",params:{type: schema83.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/programStatus",schemaPath:"#/$defs/programStatus/type",keyword:"type",params:{type: schema102.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1128,21 +1521,100 @@ errors++;
 }
 }
 }
+if(data.signInUser !== undefined){
+let data7 = data.signInUser;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/signInUser",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
 }
-validate33.errors = vErrors;
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.contact !== undefined){
+let data8 = data.contact;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: schema97.properties.contact.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!(((key1 === "firstName") || (key1 === "lastName")) || (key1 === "phone"))){
+const err14 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data8.firstName !== undefined){
+let data9 = data8.firstName;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err15 = {instancePath:instancePath+"/contact/firstName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data8.lastName !== undefined){
+let data10 = data8.lastName;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err16 = {instancePath:instancePath+"/contact/lastName",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.phone !== undefined){
+let data11 = data8.phone;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err17 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: schema35.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+}
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false};
-const schema87 = {"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]};
-const schema89 = {"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]};
-const schema92 = {"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]};
+const schema109 = {"description":"One agreement of the account with Microsoft.","type":["object","null"],"properties":{"type":{"description":"Which agreement it is.","$ref":"#/$defs/agreementType"},"tenantId":{"description":"The tenant that signed.","$ref":"#/$defs/guid"},"region":{"description":"The CSP region that it is for.","$ref":"#/$defs/region"},"signed":{"description":"It is signed, where the day is not known.","$ref":"#/$defs/flag"},"signedOn":{"description":"The day of the signature; null: not signed.","$ref":"#/$defs/day"},"signedByRole":{"description":"The role of whoever signed.","$ref":"#/$defs/role"}},"additionalProperties":false};
+const schema110 = {"description":"A kind of agreement.","type":["string","null"],"examples":["mpa","mca"]};
+const schema112 = {"description":"A CSP region.","type":["string","null"],"examples":["africa","asia-pacific","australia","brazil","canada","china","europe"]};
+const schema115 = {"description":"A role of Microsoft Entra ID or of Partner Center.","type":["string","null"],"examples":["global-admin","admin-agent","sales-agent","helpdesk-agent"]};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1150,7 +1622,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1175,7 +1647,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/agreementType/type",keyword:"type",params:{type: schema87.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/agreementType/type",keyword:"type",params:{type: schema110.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1213,7 +1685,7 @@ errors++;
 if(data.region !== undefined){
 let data2 = data.region;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema89.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema112.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1226,7 +1698,7 @@ errors++;
 if(data.signed !== undefined){
 let data3 = data.signed;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/signed",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err6 = {instancePath:instancePath+"/signed",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1264,7 +1736,7 @@ errors++;
 if(data.signedByRole !== undefined){
 let data5 = data.signedByRole;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/signedByRole",schemaPath:"#/$defs/role/type",keyword:"type",params:{type: schema92.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/signedByRole",schemaPath:"#/$defs/role/type",keyword:"type",params:{type: schema115.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1275,17 +1747,17 @@ errors++;
 }
 }
 }
-validate35.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema116 = {"description":"One user of the account's tenant.","type":["object","null"],"properties":{"userPrincipalName":{"description":"The user's sign-in name.","$ref":"#/$defs/text"},"roles":{"description":"Every role the user holds.","$ref":"#/$defs/roles"},"mfa":{"description":"The user signs in with multi-factor authentication.","$ref":"#/$defs/flag"}},"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1293,7 +1765,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1331,7 +1803,7 @@ errors++;
 if(data.roles !== undefined){
 let data1 = data.roles;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema65.type},message:"must be array,null"};
+const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/$defs/roles/type",keyword:"type",params:{type: schema75.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1359,7 +1831,7 @@ errors++;
 if(data.mfa !== undefined){
 let data3 = data.mfa;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/mfa",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err5 = {instancePath:instancePath+"/mfa",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1370,19 +1842,19 @@ errors++;
 }
 }
 }
-validate37.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false};
-const schema105 = {"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]};
-const schema106 = {"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]};
+const schema120 = {"description":"The partnership with one indirect provider.","type":["object","null"],"properties":{"tenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The provider's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the provider's CSP account.","$ref":"#/$defs/country"},"mpnId":{"description":"The provider's MPN ID.","$ref":"#/$defs/mpn"},"invitedOn":{"description":"The day the provider sent its invitation.","$ref":"#/$defs/day"},"authorizedOn":{"description":"The day the reseller authorised it; null: not yet.","$ref":"#/$defs/day"},"authorizationBoxChecked":{"description":"The authorisation box was ticked.","$ref":"#/$defs/flag"},"state":{"description":"How far the partnership is.","$ref":"#/$defs/relationshipState"},"adminAccess":{"description":"Its access to the reseller's tenant.","$ref":"#/$defs/adminAccess"},"listedByProvider":{"description":"The provider's list shows the reseller.","$ref":"#/$defs/flag"},"listedByReseller":{"description":"The reseller's list shows the provider.","$ref":"#/$defs/flag"}},"additionalProperties":false};
+const schema128 = {"description":"How far a relationship is.","type":["string","null"],"examples":["invited","active","ended"]};
+const schema129 = {"description":"Administrator access to a tenant.","type":["string","null"],"examples":["granted","removed"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1390,7 +1862,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1401,7 +1873,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema120.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1466,7 +1938,7 @@ errors++;
 if(data.mpnId !== undefined){
 let data3 = data.mpnId;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema98.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1476,7 +1948,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
+if(!pattern12.test(data3)){
 const err7 = {instancePath:instancePath+"/mpnId",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1541,7 +2013,7 @@ errors++;
 if(data.authorizationBoxChecked !== undefined){
 let data6 = data.authorizationBoxChecked;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/authorizationBoxChecked",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err12 = {instancePath:instancePath+"/authorizationBoxChecked",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1554,7 +2026,7 @@ errors++;
 if(data.state !== undefined){
 let data7 = data.state;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+const err13 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema128.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1567,7 +2039,7 @@ errors++;
 if(data.adminAccess !== undefined){
 let data8 = data.adminAccess;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/adminAccess",schemaPath:"#/$defs/adminAccess/type",keyword:"type",params:{type: schema106.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/adminAccess",schemaPath:"#/$defs/adminAccess/type",keyword:"type",params:{type: schema129.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1580,7 +2052,7 @@ errors++;
 if(data.listedByProvider !== undefined){
 let data9 = data.listedByProvider;
 if((typeof data9 !== "boolean") && (data9 !== null)){
-const err15 = {instancePath:instancePath+"/listedByProvider",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err15 = {instancePath:instancePath+"/listedByProvider",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1593,7 +2065,7 @@ errors++;
 if(data.listedByReseller !== undefined){
 let data10 = data.listedByReseller;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/listedByReseller",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema44.type},message:"must be boolean,null"};
+const err16 = {instancePath:instancePath+"/listedByReseller",schemaPath:"#/$defs/flag/type",keyword:"type",params:{type: schema42.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1604,18 +2076,18 @@ errors++;
 }
 }
 }
-validate39.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
-const schema116 = {"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema132 = {"description":"One customer of the account.","type":["object","null"],"properties":{"tenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"name":{"description":"The customer's name.","$ref":"#/$defs/text"},"country":{"description":"The country of the customer's tenant.","$ref":"#/$defs/country"},"email":{"description":"Where the invitation goes.","$ref":"#/$defs/email"},"resellerRelationship":{"description":"The customer's relationship with the reseller.","type":["object","null"],"properties":{"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false},"providerRelationships":{"description":"The customer's relationships with indirect providers.","type":["array","null"],"items":{"$ref":"#/$defs/customerLink"}},"customerAgreement":{"description":"The Microsoft Customer Agreement.","type":["object","null"],"properties":{"acceptedOn":{"description":"The day the customer accepted it; null: not yet.","$ref":"#/$defs/day"}},"additionalProperties":false}},"additionalProperties":false};
+const schema139 = {"description":"A customer's relationship with one indirect provider.","type":["object","null"],"properties":{"providerTenantId":{"description":"The provider's tenant.","$ref":"#/$defs/guid"},"state":{"description":"How far the relationship is.","$ref":"#/$defs/relationshipState"},"since":{"description":"The day it became active.","$ref":"#/$defs/day"}},"additionalProperties":false};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1623,7 +2095,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1673,7 +2145,7 @@ errors++;
 if(data.state !== undefined){
 let data1 = data.state;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema128.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1709,16 +2181,16 @@ errors++;
 }
 }
 }
-validate42.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1726,7 +2198,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1802,7 +2274,7 @@ errors++;
 if(data.email !== undefined){
 let data3 = data.email;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema70.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/email/type",keyword:"type",params:{type: schema81.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1815,7 +2287,7 @@ errors++;
 if(data.resellerRelationship !== undefined){
 let data4 = data.resellerRelationship;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/resellerRelationship",schemaPath:"#/properties/resellerRelationship/type",keyword:"type",params:{type: schema109.properties.resellerRelationship.type},message:"must be object,null"};
+const err7 = {instancePath:instancePath+"/resellerRelationship",schemaPath:"#/properties/resellerRelationship/type",keyword:"type",params:{type: schema132.properties.resellerRelationship.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1840,7 +2312,7 @@ errors++;
 if(data4.state !== undefined){
 let data5 = data4.state;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/resellerRelationship/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema105.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/resellerRelationship/state",schemaPath:"#/$defs/relationshipState/type",keyword:"type",params:{type: schema128.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1880,7 +2352,7 @@ errors++;
 if(data.providerRelationships !== undefined){
 let data7 = data.providerRelationships;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/providerRelationships",schemaPath:"#/properties/providerRelationships/type",keyword:"type",params:{type: schema109.properties.providerRelationships.type},message:"must be array,null"};
+const err12 = {instancePath:instancePath+"/providerRelationships",schemaPath:"#/properties/providerRelationships/type",keyword:"type",params:{type: schema132.properties.providerRelationships.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1892,8 +2364,8 @@ errors++;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate42(data7[i0], {instancePath:instancePath+"/providerRelationships/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate48(data7[i0], {instancePath:instancePath+"/providerRelationships/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -1902,7 +2374,7 @@ errors = vErrors.length;
 if(data.customerAgreement !== undefined){
 let data9 = data.customerAgreement;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/customerAgreement",schemaPath:"#/properties/customerAgreement/type",keyword:"type",params:{type: schema109.properties.customerAgreement.type},message:"must be object,null"};
+const err13 = {instancePath:instancePath+"/customerAgreement",schemaPath:"#/properties/customerAgreement/type",keyword:"type",params:{type: schema132.properties.customerAgreement.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1952,17 +2424,17 @@ errors++;
 }
 }
 }
-validate41.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema121 = {"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false};
+const schema144 = {"description":"One order line.","type":["object","null"],"properties":{"id":{"description":"The order's id.","$ref":"#/$defs/text"},"lineItem":{"description":"The number of the line in the order.","type":["integer","string","null"]},"customerTenantId":{"description":"The customer's tenant.","$ref":"#/$defs/guid"},"providerTenantId":{"description":"The tenant of the provider who placed it.","$ref":"#/$defs/guid"},"partnerOnRecord":{"description":"The MPN ID on the order line.","$ref":"#/$defs/mpn"},"placedOn":{"description":"The day the order was placed.","$ref":"#/$defs/day"}},"additionalProperties":false};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1970,7 +2442,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema144.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2008,7 +2480,7 @@ errors++;
 if(data.lineItem !== undefined){
 let data1 = data.lineItem;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/lineItem",schemaPath:"#/properties/lineItem/type",keyword:"type",params:{type: schema121.properties.lineItem.type},message:"must be integer,string,null"};
+const err3 = {instancePath:instancePath+"/lineItem",schemaPath:"#/properties/lineItem/type",keyword:"type",params:{type: schema144.properties.lineItem.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2071,7 +2543,7 @@ errors++;
 if(data.partnerOnRecord !== undefined){
 let data4 = data.partnerOnRecord;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/type",keyword:"type",params:{type: schema98.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2081,7 +2553,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern11.test(data4)){
+if(!pattern12.test(data4)){
 const err9 = {instancePath:instancePath+"/partnerOnRecord",schemaPath:"#/$defs/mpn/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,10}$"},message:"must match pattern \""+"^[0-9]{1,10}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -2119,10 +2591,10 @@ errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2193,26 +2665,38 @@ errors = vErrors.length;
 }
 }
 if(data.enrolment !== undefined){
-if(!(validate27(data.enrolment, {instancePath:instancePath+"/enrolment",parentData:data,parentDataProperty:"enrolment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.primaryContact !== undefined){
-if(!(validate29(data.primaryContact, {instancePath:instancePath+"/primaryContact",parentData:data,parentDataProperty:"primaryContact",rootData,dynamicAnchors}))){
+if(!(validate29(data.enrolment, {instancePath:instancePath+"/enrolment",parentData:data,parentDataProperty:"enrolment",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
-if(data.customerSupport !== undefined){
-if(!(validate31(data.customerSupport, {instancePath:instancePath+"/customerSupport",parentData:data,parentDataProperty:"customerSupport",rootData,dynamicAnchors}))){
+if(data.primaryContact !== undefined){
+if(!(validate31(data.primaryContact, {instancePath:instancePath+"/primaryContact",parentData:data,parentDataProperty:"primaryContact",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
+if(data.customerSupport !== undefined){
+if(!(validate33(data.customerSupport, {instancePath:instancePath+"/customerSupport",parentData:data,parentDataProperty:"customerSupport",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.securityContact !== undefined){
+if(!(validate35(data.securityContact, {instancePath:instancePath+"/securityContact",parentData:data,parentDataProperty:"securityContact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.integration !== undefined){
+if(!(validate37(data.integration, {instancePath:instancePath+"/integration",parentData:data,parentDataProperty:"integration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
 if(data.mpnIds !== undefined){
-let data6 = data.mpnIds;
-if((!(Array.isArray(data6))) && (data6 !== null)){
+let data8 = data.mpnIds;
+if((!(Array.isArray(data8))) && (data8 !== null)){
 const err4 = {instancePath:instancePath+"/mpnIds",schemaPath:"#/properties/mpnIds/type",keyword:"type",params:{type: schema31.properties.mpnIds.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2222,19 +2706,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(Array.isArray(data6)){
-const len0 = data6.length;
+if(Array.isArray(data8)){
+const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate33(data6[i0], {instancePath:instancePath+"/mpnIds/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate39(data8[i0], {instancePath:instancePath+"/mpnIds/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.agreements !== undefined){
-let data8 = data.agreements;
-if((!(Array.isArray(data8))) && (data8 !== null)){
+let data10 = data.agreements;
+if((!(Array.isArray(data10))) && (data10 !== null)){
 const err5 = {instancePath:instancePath+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type: schema31.properties.agreements.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2244,19 +2728,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(Array.isArray(data8)){
-const len1 = data8.length;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate35(data8[i1], {instancePath:instancePath+"/agreements/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate41(data10[i1], {instancePath:instancePath+"/agreements/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.users !== undefined){
-let data10 = data.users;
-if((!(Array.isArray(data10))) && (data10 !== null)){
+let data12 = data.users;
+if((!(Array.isArray(data12))) && (data12 !== null)){
 const err6 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: schema31.properties.users.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2266,19 +2750,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(Array.isArray(data10)){
-const len2 = data10.length;
+if(Array.isArray(data12)){
+const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate37(data10[i2], {instancePath:instancePath+"/users/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate43(data12[i2], {instancePath:instancePath+"/users/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.providers !== undefined){
-let data12 = data.providers;
-if((!(Array.isArray(data12))) && (data12 !== null)){
+let data14 = data.providers;
+if((!(Array.isArray(data14))) && (data14 !== null)){
 const err7 = {instancePath:instancePath+"/providers",schemaPath:"#/properties/providers/type",keyword:"type",params:{type: schema31.properties.providers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
@@ -2288,19 +2772,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(Array.isArray(data12)){
-const len3 = data12.length;
+if(Array.isArray(data14)){
+const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate39(data12[i3], {instancePath:instancePath+"/providers/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate45(data14[i3], {instancePath:instancePath+"/providers/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.customers !== undefined){
-let data14 = data.customers;
-if((!(Array.isArray(data14))) && (data14 !== null)){
+let data16 = data.customers;
+if((!(Array.isArray(data16))) && (data16 !== null)){
 const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: schema31.properties.customers.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
@@ -2310,19 +2794,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len4 = data14.length;
+if(Array.isArray(data16)){
+const len4 = data16.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate41(data14[i4], {instancePath:instancePath+"/customers/" + i4,parentData:data14,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate47(data16[i4], {instancePath:instancePath+"/customers/" + i4,parentData:data16,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.orders !== undefined){
-let data16 = data.orders;
-if((!(Array.isArray(data16))) && (data16 !== null)){
+let data18 = data.orders;
+if((!(Array.isArray(data18))) && (data18 !== null)){
 const err9 = {instancePath:instancePath+"/orders",schemaPath:"#/properties/orders/type",keyword:"type",params:{type: schema31.properties.orders.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2332,11 +2816,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(Array.isArray(data16)){
-const len5 = data16.length;
+if(Array.isArray(data18)){
+const len5 = data18.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate45(data16[i5], {instancePath:instancePath+"/orders/" + i5,parentData:data16,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate51(data18[i5], {instancePath:instancePath+"/orders/" + i5,parentData:data18,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.words.schema.json","title":"WordsDataset","description":"The words of an account state and their spellings.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"words":{"description":"The vocabularies: each word, and its spellings without the word itself.","type":"object","properties":{"adminAccess":{"$ref":"#/$defs/vocabulary"},"agreementType":{"$ref":"#/$defs/vocabulary"},"flag":{"$ref":"#/$defs/vocabulary"},"listedBy":{"$ref":"#/$defs/vocabulary"},"mpnType":{"$ref":"#/$defs/vocabulary"},"partnerType":{"$ref":"#/$defs/vocabulary"},"platform":{"$ref":"#/$defs/vocabulary"},"programStatus":{"$ref":"#/$defs/vocabulary"},"relationshipState":{"$ref":"#/$defs/vocabulary"},"resellerStatus":{"$ref":"#/$defs/vocabulary"},"role":{"$ref":"#/$defs/vocabulary"},"verification":{"$ref":"#/$defs/vocabulary"}},"required":["adminAccess","agreementType","flag","listedBy","mpnType","partnerType","platform","programStatus","relationshipState","resellerStatus","role","verification"],"additionalProperties":false}},"required":["$schema","source","revision","note","words"],"additionalProperties":false,"$defs":{"vocabulary":{"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.words.schema.json","title":"WordsDataset","description":"The words of an account state and their spellings.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"words":{"description":"The vocabularies: each word, and its spellings without the word itself.","type":"object","properties":{"adminAccess":{"$ref":"#/$defs/vocabulary"},"agreementType":{"$ref":"#/$defs/vocabulary"},"flag":{"$ref":"#/$defs/vocabulary"},"listedBy":{"$ref":"#/$defs/vocabulary"},"mpnType":{"$ref":"#/$defs/vocabulary"},"partnerType":{"$ref":"#/$defs/vocabulary"},"platform":{"$ref":"#/$defs/vocabulary"},"programStatus":{"$ref":"#/$defs/vocabulary"},"registrationIdKind":{"$ref":"#/$defs/vocabulary"},"relationshipState":{"$ref":"#/$defs/vocabulary"},"resellerStatus":{"$ref":"#/$defs/vocabulary"},"role":{"$ref":"#/$defs/vocabulary"},"verification":{"$ref":"#/$defs/vocabulary"}},"required":["adminAccess","agreementType","flag","listedBy","mpnType","partnerType","platform","programStatus","registrationIdKind","relationshipState","resellerStatus","role","verification"],"additionalProperties":false}},"required":["$schema","source","revision","note","words"],"additionalProperties":false,"$defs":{"vocabulary":{"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}}}};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
@@ -372,8 +372,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data7.relationshipState === undefined){
-const err29 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "relationshipState"},message:"must have required property '"+"relationshipState"+"'"};
+if(data7.registrationIdKind === undefined){
+const err29 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "registrationIdKind"},message:"must have required property '"+"registrationIdKind"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -382,8 +382,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data7.resellerStatus === undefined){
-const err30 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "resellerStatus"},message:"must have required property '"+"resellerStatus"+"'"};
+if(data7.relationshipState === undefined){
+const err30 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "relationshipState"},message:"must have required property '"+"relationshipState"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -392,8 +392,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.role === undefined){
-const err31 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+if(data7.resellerStatus === undefined){
+const err31 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "resellerStatus"},message:"must have required property '"+"resellerStatus"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -402,8 +402,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7.verification === undefined){
-const err32 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "verification"},message:"must have required property '"+"verification"+"'"};
+if(data7.role === undefined){
+const err32 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -412,9 +412,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(func11.call(schema31.properties.words.properties, key2))){
-const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data7.verification === undefined){
+const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "verification"},message:"must have required property '"+"verification"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -423,17 +422,28 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data7.adminAccess !== undefined){
-let data8 = data7.adminAccess;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length < 1){
-const err34 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key2 in data7){
+if(!(func11.call(schema31.properties.words.properties, key2))){
+const err34 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data7.adminAccess !== undefined){
+let data8 = data7.adminAccess;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err35 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -445,18 +455,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err35 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err36 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -466,9 +465,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -480,7 +478,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -490,16 +488,28 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data7.agreementType !== undefined){
-let data11 = data7.agreementType;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-const err39 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err39 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data7.agreementType !== undefined){
+let data11 = data7.agreementType;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err40 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -511,18 +521,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-const err40 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -532,9 +531,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -546,7 +544,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -556,16 +554,28 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data7.flag !== undefined){
-let data14 = data7.flag;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
-const err44 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err44 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data7.flag !== undefined){
+let data14 = data7.flag;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err45 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -577,18 +587,7 @@ for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
 if(typeof data16 === "string"){
 if(func1(data16) < 1){
-const err45 = {instancePath:instancePath+"/words/flag/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/words/flag/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/words/flag/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -598,9 +597,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/words/flag/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err47 = {instancePath:instancePath+"/words/flag/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -612,7 +610,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/words/flag/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -622,16 +620,28 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data7.listedBy !== undefined){
-let data17 = data7.listedBy;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length < 1){
-const err49 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err49 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data7.listedBy !== undefined){
+let data17 = data7.listedBy;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err50 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -643,18 +653,7 @@ for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if(typeof data19 === "string"){
 if(func1(data19) < 1){
-const err50 = {instancePath:instancePath+"/words/listedBy/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/words/listedBy/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/words/listedBy/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -664,9 +663,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/words/listedBy/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err52 = {instancePath:instancePath+"/words/listedBy/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -678,7 +676,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/words/listedBy/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -688,16 +686,28 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data7.mpnType !== undefined){
-let data20 = data7.mpnType;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err54 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err54 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data7.mpnType !== undefined){
+let data20 = data7.mpnType;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err55 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -709,18 +719,7 @@ for(let i4=0; i4<len4; i4++){
 let data22 = data21[i4];
 if(typeof data22 === "string"){
 if(func1(data22) < 1){
-const err55 = {instancePath:instancePath+"/words/mpnType/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/words/mpnType/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/words/mpnType/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -730,9 +729,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/words/mpnType/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err57 = {instancePath:instancePath+"/words/mpnType/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -744,7 +742,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err58 = {instancePath:instancePath+"/words/mpnType/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -754,16 +752,28 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data7.partnerType !== undefined){
-let data23 = data7.partnerType;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length < 1){
-const err59 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err59 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data7.partnerType !== undefined){
+let data23 = data7.partnerType;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
+const err60 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -775,18 +785,7 @@ for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(typeof data25 === "string"){
 if(func1(data25) < 1){
-const err60 = {instancePath:instancePath+"/words/partnerType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/words/partnerType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err61 = {instancePath:instancePath+"/words/partnerType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -796,9 +795,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/words/partnerType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/words/partnerType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -810,7 +808,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/words/partnerType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -820,16 +818,28 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data7.platform !== undefined){
-let data26 = data7.platform;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-const err64 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err64 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data7.platform !== undefined){
+let data26 = data7.platform;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length < 1){
+const err65 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -841,18 +851,7 @@ for(let i6=0; i6<len6; i6++){
 let data28 = data27[i6];
 if(typeof data28 === "string"){
 if(func1(data28) < 1){
-const err65 = {instancePath:instancePath+"/words/platform/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/words/platform/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/words/platform/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -862,9 +861,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/words/platform/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err67 = {instancePath:instancePath+"/words/platform/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -876,7 +874,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath:instancePath+"/words/platform/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -886,16 +884,28 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data7.programStatus !== undefined){
-let data29 = data7.programStatus;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length < 1){
-const err69 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err69 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data7.programStatus !== undefined){
+let data29 = data7.programStatus;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length < 1){
+const err70 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -907,18 +917,7 @@ for(let i7=0; i7<len7; i7++){
 let data31 = data30[i7];
 if(typeof data31 === "string"){
 if(func1(data31) < 1){
-const err70 = {instancePath:instancePath+"/words/programStatus/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/words/programStatus/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err71 = {instancePath:instancePath+"/words/programStatus/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -928,9 +927,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/words/programStatus/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err72 = {instancePath:instancePath+"/words/programStatus/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -942,7 +940,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/words/programStatus/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -952,16 +950,28 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data7.relationshipState !== undefined){
-let data32 = data7.relationshipState;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length < 1){
-const err74 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err74 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data7.registrationIdKind !== undefined){
+let data32 = data7.registrationIdKind;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length < 1){
+const err75 = {instancePath:instancePath+"/words/registrationIdKind",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -973,18 +983,7 @@ for(let i8=0; i8<len8; i8++){
 let data34 = data33[i8];
 if(typeof data34 === "string"){
 if(func1(data34) < 1){
-const err75 = {instancePath:instancePath+"/words/relationshipState/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/words/relationshipState/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err76 = {instancePath:instancePath+"/words/registrationIdKind/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -994,9 +993,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/words/relationshipState/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/words/registrationIdKind/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1008,7 +1006,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err78 = {instancePath:instancePath+"/words/registrationIdKind/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1018,16 +1016,28 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data7.resellerStatus !== undefined){
-let data35 = data7.resellerStatus;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length < 1){
-const err79 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err79 = {instancePath:instancePath+"/words/registrationIdKind",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data7.relationshipState !== undefined){
+let data35 = data7.relationshipState;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length < 1){
+const err80 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -1039,18 +1049,7 @@ for(let i9=0; i9<len9; i9++){
 let data37 = data36[i9];
 if(typeof data37 === "string"){
 if(func1(data37) < 1){
-const err80 = {instancePath:instancePath+"/words/resellerStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/words/resellerStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err81 = {instancePath:instancePath+"/words/relationshipState/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1060,9 +1059,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/words/resellerStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err82 = {instancePath:instancePath+"/words/relationshipState/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1074,7 +1072,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/words/relationshipState/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1084,16 +1082,28 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data7.role !== undefined){
-let data38 = data7.role;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length < 1){
-const err84 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err84 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data7.resellerStatus !== undefined){
+let data38 = data7.resellerStatus;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length < 1){
+const err85 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -1105,18 +1115,7 @@ for(let i10=0; i10<len10; i10++){
 let data40 = data39[i10];
 if(typeof data40 === "string"){
 if(func1(data40) < 1){
-const err85 = {instancePath:instancePath+"/words/role/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/words/role/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/words/resellerStatus/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1126,9 +1125,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/words/role/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err87 = {instancePath:instancePath+"/words/resellerStatus/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1140,7 +1138,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/words/resellerStatus/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1150,16 +1148,28 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data7.verification !== undefined){
-let data41 = data7.verification;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length < 1){
-const err89 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err89 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data7.role !== undefined){
+let data41 = data7.role;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length < 1){
+const err90 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -1171,18 +1181,7 @@ for(let i11=0; i11<len11; i11++){
 let data43 = data42[i11];
 if(typeof data43 === "string"){
 if(func1(data43) < 1){
-const err90 = {instancePath:instancePath+"/words/verification/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/words/verification/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err91 = {instancePath:instancePath+"/words/role/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1192,9 +1191,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/words/verification/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err92 = {instancePath:instancePath+"/words/role/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1206,7 +1204,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath:instancePath+"/words/role/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1218,7 +1216,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1228,14 +1226,92 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.verification !== undefined){
+let data44 = data7.verification;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+const err95 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+for(const key15 in data44){
+let data45 = data44[key15];
+if(Array.isArray(data45)){
+const len12 = data45.length;
+for(let i12=0; i12<len12; i12++){
+let data46 = data45[i12];
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err96 = {instancePath:instancePath+"/words/verification/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/words/verification/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/words/verification/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
