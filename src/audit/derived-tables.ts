@@ -1,9 +1,11 @@
 import type { Database } from '../database/database.ts'
 import { businessDaysBetween } from '../domain/day.ts'
 import { fold } from '../domain/fold.ts'
+import { sqlVariables } from '../facts/circumstance.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { mailReading } from '../facts/mail.ts'
 import { COMPARED_SPELLINGS } from '../facts/spelling.ts'
+import { text } from '../facts/sql-text.ts'
 import type { Column } from '../tables/column.ts'
 import { CONTACT } from '../tables/contact.ts'
 import { CUSTOMER } from '../tables/customer.ts'
@@ -13,9 +15,12 @@ import { RESELLER } from '../tables/reseller.ts'
 /**
  * Fills the tables that derivations look things up in: `mail`, one line for each distinct e-mail text, `clock`, one for
  * each distinct day from which business days are counted, and `spelling`, one for each text that another differs from.
- * What they say is what the JavaScript derivations make of it.
+ * What they say is what the JavaScript derivations make of it. Sets the variables that the SQL of circumstances looks at.
  */
 export async function fillDerivedTables(database: Database, circumstances: Circumstances): Promise<void> {
+  for (const [name, value] of sqlVariables(circumstances)) {
+    await database.run(`SET VARIABLE "${name}" = ${text(value)}`)
+  }
   await database.run(`CREATE TABLE mail (text VARCHAR, local VARCHAR, domain VARCHAR, tier VARCHAR);
     CREATE TABLE elapsed (day VARCHAR, business_days VARCHAR); CREATE TABLE spelling (text VARCHAR, folded VARCHAR)`)
   const addresses = await textsOf(database, ADDRESSES.map(valuesOf))

@@ -7,6 +7,7 @@ import type { ExportKind } from '../datasets/export-kinds.ts'
 import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
+import { choicesFrom } from '../datasets/settings.ts'
 import { GATES, type Gate, path } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
@@ -74,7 +75,8 @@ async function auditInto(
   if (isFailure(mapping)) return tell(mapping, io)
 
   const asOf = options.asOf ?? io.now()
-  const books = ruleBooks(ruleSet.rules, options.gate)
+  const choices = choicesFrom(datasets.settings, settings.choices)
+  const books = ruleBooks(ruleSet.rules, options.gate, choices)
   const book = books.on(asOf)
   const words = WORDS[options.lang ?? settings.lang ?? 'en']
   if (book.rules.length === 0) {
@@ -88,7 +90,7 @@ async function auditInto(
         kinds: kinds.kinds,
         book,
         rulesHash: ruleSet.hash,
-        circumstances: { asOf, holidays: new Set(settings.holidays), datasets },
+        circumstances: { asOf, holidays: new Set(settings.holidays), choices, datasets },
         scope: options.scope,
         gates: asked(options.gate),
         threads: 2,

@@ -1,3 +1,4 @@
+import { choicesFrom } from '../datasets/settings.ts'
 import type { Gate } from '../domain/gate.ts'
 import { type Account, type AccountResult, isAccount } from '../preflight/account.ts'
 import { readAccounts } from '../preflight/accounts.ts'
@@ -40,11 +41,13 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
   const { many, results } = readAccounts(bytes, file)
   const words = WORDS[options.lang ?? settings.lang ?? 'en']
   const { format, quiet = false, strict = false } = options
+  const choices = choicesFrom(ground.datasets.settings, settings.choices)
   const printing = { format, quiet, many, words }
   const bench: Bench = {
-    books: ruleBooks(ground.ruleSet.rules, options.gate),
+    books: ruleBooks(ground.ruleSet.rules, options.gate, choices),
     datasets: ground.datasets,
     holidays: new Set(settings.holidays),
+    choices,
     engine: options.engine,
     gate: options.gate,
     asOf: options.asOf,

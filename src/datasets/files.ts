@@ -3,6 +3,7 @@ import { validateCspMarketsDataset } from '../schemas/generated/dataset.csp-mark
 import { validateCspRegionsDataset } from '../schemas/generated/dataset.csp-regions.ts'
 import { validateErrorCodesDataset } from '../schemas/generated/dataset.error-codes.ts'
 import { validateRegistrationIdCountriesDataset } from '../schemas/generated/dataset.registration-id-countries.ts'
+import { validateSettingsDataset } from '../schemas/generated/dataset.settings.ts'
 import { validateSourceDocumentsDataset } from '../schemas/generated/dataset.source-documents.ts'
 import { validateWebmailDomainsDataset } from '../schemas/generated/dataset.webmail-domains.ts'
 import { validateWordsDataset } from '../schemas/generated/dataset.words.ts'
@@ -40,6 +41,7 @@ function validateAll(shaped: <T>(file: string, validate: Validator<T>) => T | un
     errorCodes: shaped(FILES.errorCodes, validateErrorCodesDataset),
     documents: shaped(FILES.documents, validateSourceDocumentsDataset),
     registrationCountries: shaped(FILES.registrationCountries, validateRegistrationIdCountriesDataset),
+    settings: shaped(FILES.settings, validateSettingsDataset),
     words: shaped(FILES.words, validateWordsDataset),
   }
 }

@@ -10,6 +10,7 @@ import { MPN_ID_FACTS } from './mpn-id.ts'
 import { ORDER_FACTS } from './order.ts'
 import { PROVIDER_LINK_FACTS } from './provider-link.ts'
 import { RESELLER_FACTS } from './reseller.ts'
+import { SETTING_FACTS } from './settings.ts'
 import { SIGN_IN_FACTS } from './sign-in.ts'
 import { USER_FACTS } from './user.ts'
 
@@ -21,6 +22,7 @@ export const FACTS: ReadonlyMap<string, Fact> = new Map(
     ...SIGN_IN_FACTS,
     ...ENROLMENT_FACTS,
     ...INTEGRATION_FACTS,
+    ...SETTING_FACTS,
     ...USER_FACTS,
     ...CONTACT_FACTS,
     ...MPN_ID_FACTS,
