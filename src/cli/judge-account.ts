@@ -7,10 +7,10 @@ import { ownDay } from '../preflight/notices.ts'
 import { answerOf, judgeAccount as judgeRows } from '../preflight/preflight.ts'
 import { type Wanted, wantedBy } from '../preflight/wanted.ts'
 import type { DayFrom } from '../report/words.ts'
+import type { RuleBooks } from '../rules/rule-books.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import { resellerKey } from '../tables/key.ts'
-import type { RuleBooks } from './rule-books.ts'
 
 /** What accounts are judged by. */
 export interface Bench {
