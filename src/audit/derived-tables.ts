@@ -46,7 +46,7 @@ export async function fillDerivedTables(database: Database, circumstances: Circu
 }
 
 /** The columns of addresses from which anything is derived. */
-const ADDRESSES: readonly Column[] = [CONTACT.email, CUSTOMER.email, RESELLER.signInUser, MPN_ID.signInUser]
+const ADDRESSES: readonly Column[] = [CONTACT.email, CUSTOMER.email, RESELLER.signInUser, MPN_ID.signInName]
 
 /** The days from which a clock runs. */
 const STARTS: readonly Column[] = [

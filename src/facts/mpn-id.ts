@@ -75,7 +75,7 @@ export const MPN_ID_FACTS = [
       en: 'the MPN account has the sign-in name of the CSP account',
       fr: 'le compte MPN a le même identifiant de connexion que le compte CSP',
     },
-    expression: same(addressOf(own(MPN_ID.signInUser)), up(addressOf(own(RESELLER.signInUser)))),
+    expression: same(addressOf(own(MPN_ID.signInName)), up(addressOf(own(RESELLER.signInUser)))),
   }),
   fact({
     name: 'mpn.contact.named',

@@ -36,7 +36,7 @@ const ADDRESSES: Readonly<Record<string, readonly Json[]>> = {
   'customer.email': MAIL,
   'contact.securityEmail': MAIL,
   'reseller.signInUser': MAIL,
-  'mpn_id.signInUser': MAIL,
+  'mpn_id.signInName': MAIL,
   'contact.supportEmail': MAIL,
 }
 

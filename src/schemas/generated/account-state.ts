@@ -318,7 +318,7 @@ export type MpnId = {
   /**
    * The sign-in name of the MPN account.
    */
-  signInUser?: string | null
+  signInName?: string | null
   /**
    * The primary contact of the location.
    */

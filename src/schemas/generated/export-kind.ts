@@ -88,7 +88,7 @@ export type CanonicalColumn =
   | 'mpn_id.programStatus'
   | 'mpn_id.associatedTenantId'
   | 'mpn_id.associatedOn'
-  | 'mpn_id.signInUser'
+  | 'mpn_id.signInName'
   | 'mpn_id.contactFirstName'
   | 'mpn_id.contactLastName'
   | 'mpn_id.contactPhone'
