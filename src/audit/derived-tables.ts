@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
-import { businessDaysBetween } from '../domain/day.ts'
 import { fold } from '../domain/fold.ts'
 import { sqlVariables } from '../facts/circumstance.ts'
+import { CLOCK } from '../facts/clock.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { mailReading } from '../facts/mail.ts'
 import { COMPARED_SPELLINGS } from '../facts/spelling.ts'
@@ -11,46 +11,53 @@ import { CONTACT } from '../tables/contact.ts'
 import { CUSTOMER } from '../tables/customer.ts'
 import { MPN_ID } from '../tables/mpn-id.ts'
 import { RESELLER } from '../tables/reseller.ts'
+import { fillCustomerTables } from './customer-tables.ts'
 
 /**
  * Fills the tables that derivations look things up in: `mail`, one line for each distinct e-mail text, `clock`, one for
- * each distinct day from which business days are counted, and `spelling`, one for each text that another differs from.
- * What they say is what the JavaScript derivations make of it. Sets the variables that the SQL of circumstances looks at.
+ * each distinct day from which time is counted, and `spelling`, one for each text that another differs from. What they
+ * say is what the JavaScript derivations make of it. Sets the variables that the SQL of circumstances looks at.
  */
 export async function fillDerivedTables(database: Database, circumstances: Circumstances): Promise<void> {
   for (const [name, value] of sqlVariables(circumstances)) {
     await database.run(`SET VARIABLE "${name}" = ${text(value)}`)
   }
-  await database.run(`CREATE TABLE mail (text VARCHAR, local VARCHAR, domain VARCHAR, tier VARCHAR);
-    CREATE TABLE elapsed (day VARCHAR, business_days VARCHAR); CREATE TABLE spelling (text VARCHAR, folded VARCHAR)`)
+  await database.run(`CREATE TABLE spelling (text VARCHAR, folded VARCHAR);
+    CREATE TABLE mail (text VARCHAR, local VARCHAR, domain VARCHAR, tier VARCHAR);
+    CREATE TABLE elapsed (day VARCHAR, business_days VARCHAR, months VARCHAR, same_month VARCHAR, year_after VARCHAR)`)
   const addresses = await textsOf(database, ADDRESSES.map(valuesOf))
   await database.append(
     'mail',
-    addresses.map((text) => mailRow(text, circumstances)),
+    addresses.map((address) => mailRow(address, circumstances)),
   )
 
-  const days = await textsOf(database, STARTS.map(valuesOf))
+  const days = await textsOf(database, CLOCKED.map(valuesOf))
   await database.append(
     'elapsed',
     days.map((day) => elapsedRow(day, circumstances)),
   )
   await database.run(
-    'CREATE TABLE clock AS SELECT day::DATE AS day, business_days::DOUBLE AS business_days FROM elapsed',
+    `CREATE TABLE clock AS SELECT day::DATE AS day, business_days::DOUBLE AS business_days, months::DOUBLE AS months,
+      same_month::BOOLEAN AS same_month, year_after::DATE AS year_after FROM elapsed`,
   )
 
   const spellings = await textsOf(database, COMPARED_SPELLINGS.flatMap(differing))
   await database.append(
     'spelling',
-    spellings.map((text) => [text, fold(text)]),
+    spellings.map((spelling) => [spelling, fold(spelling)]),
   )
+  await fillCustomerTables(database, circumstances)
 }
 
-/** The columns of addresses from which anything is derived. */
+/** The addresses from which facts derive anything. */
 const ADDRESSES: readonly Column[] = [CONTACT.email, CUSTOMER.email, RESELLER.signInUser, MPN_ID.signInName]
 
-/** The days from which a clock runs. */
-const STARTS: readonly Column[] = [
+/** The days that facts count time from. */
+const CLOCKED: readonly Column[] = [
   RESELLER.verificationSubmittedOn,
+  RESELLER.authorisedOn,
+  RESELLER.transactingSince,
+  RESELLER.deauthorisedOn,
   CONTACT.verificationSentOn,
   CONTACT.emailVerifiedOn,
 ]
@@ -77,6 +84,7 @@ function mailRow(text: string, { datasets }: Circumstances): readonly (string | 
   return [text, local, domain, tier]
 }
 
-function elapsedRow(day: string, { asOf, holidays }: Circumstances): readonly string[] {
-  return [day, String(businessDaysBetween(day, asOf, holidays))]
+function elapsedRow(day: string, circumstances: Circumstances): readonly string[] {
+  const { business_days, months, same_month, year_after } = CLOCK
+  return [day, ...[business_days, months, same_month, year_after].map((derive) => String(derive(day, circumstances)))]
 }

@@ -28,11 +28,17 @@ export interface Datasets {
 
 export type VocabularyName =
   | 'adminAccess'
+  | 'agreementMethod'
   | 'agreementType'
+  | 'attestationChannel'
+  | 'cloud'
+  | 'delegatedAccess'
   | 'flag'
   | 'listedBy'
   | 'mpnType'
+  | 'orderKind'
   | 'partnerType'
+  | 'placeholderName'
   | 'platform'
   | 'programStatus'
   | 'region'
@@ -40,6 +46,7 @@ export type VocabularyName =
   | 'relationshipState'
   | 'resellerStatus'
   | 'role'
+  | 'tenantCreator'
   | 'verification'
 
 /** A CSP region: partners sell within it and nowhere else. */

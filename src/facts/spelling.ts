@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.ts'
 import { RESELLER } from '../tables/reseller.ts'
-import { compared } from './compare.ts'
 import type { Expression, Flag } from './expression.ts'
+import { paired } from './paired.ts'
 
 /** The columns whose spellings are compared; the table `spelling` has to hold what they say where they differ. */
 export const COMPARED_SPELLINGS = [
@@ -16,7 +16,7 @@ export const COMPARED_SPELLINGS = [
  * a look; others are looked up in the table `spelling`, which the JavaScript meaning has filled.
  */
 export function sameSpelling(left: Expression<string>, right: Expression<string>): Flag {
-  return compared(
+  return paired(
     left,
     right,
     (a, b) => fold(a) === fold(b),

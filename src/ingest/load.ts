@@ -1,8 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
-import { regionOf } from '../domain/region.ts'
-import { partnersOwe } from '../facts/registration.ts'
+import { marketOf, regionOf } from '../domain/region.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
 import { TABLES } from '../tables/column.ts'
 import { buildCanonicalTables } from './canonical-tables.ts'
@@ -66,12 +65,10 @@ function unknownKind({ name, unknown }: Staged): readonly StageProblem[] {
   return unknown === undefined ? [] : [{ code: 'not-recognised', file: name, why: unknown }]
 }
 
-/** The closed lists that SQL looks things up in: `known_country` and, for the as-of day, `market` and `registration_country`. */
-async function prepareLists(database: Database, datasets: Datasets, asOf: string): Promise<void> {
-  const { countries, markets, registrationCountries } = datasets
+/** The closed lists that SQL looks things up in: `known_country` and, for the as-of day, `market`. */
+async function prepareLists(database: Database, { countries, markets }: Datasets, asOf: string): Promise<void> {
   await database.run(
-    `${CREATE_READINGS}; CREATE TABLE known_country (iso2 VARCHAR); CREATE TABLE market (country VARCHAR, region VARCHAR);
-     CREATE TABLE registration_country (country VARCHAR, listed VARCHAR)`,
+    `${CREATE_READINGS}; CREATE TABLE known_country (iso2 VARCHAR); CREATE TABLE market (country VARCHAR, region VARCHAR, currency VARCHAR)`,
   )
   const codes = [...new Set(countries.codes.values())]
   await database.append(
@@ -80,11 +77,11 @@ async function prepareLists(database: Database, datasets: Datasets, asOf: string
   )
   await database.append(
     'market',
-    [...markets.keys()].map((country) => [country, regionOf(country, asOf, markets)]),
-  )
-  await database.append(
-    'registration_country',
-    [...registrationCountries.values()].map((entry) => [entry.country, String(partnersOwe(entry, asOf))]),
+    [...markets.keys()].map((country) => [
+      country,
+      regionOf(country, asOf, markets),
+      marketOf(country, asOf, markets)?.currency ?? null,
+    ]),
   )
 }
 

@@ -1,4 +1,4 @@
-import { COUNTRY, DAY, DOMAINS, FLAG, GUID, GUIDS, LISTING, NUMBER, ROLES, TEXT, word } from './cell-type.ts'
+import { COUNTRY, CURRENCY, DAY, DOMAINS, FLAG, GUID, GUIDS, LISTING, NUMBER, ROLES, TEXT, word } from './cell-type.ts'
 import { column } from './column.ts'
 
 /** The account itself: its legal profile, its enrolment and its verification; one row an account. */
@@ -66,6 +66,15 @@ export const RESELLER = {
   partnerCenterApi: column('reseller', 'partnerCenterApi', FLAG, 'integration.partnerCenterApi'),
   secureApplicationModel: column('reseller', 'secureApplicationModel', FLAG, 'integration.secureApplicationModel'),
   mfaClaim: column('reseller', 'mfaClaim', FLAG, 'integration.mfaClaim'),
+  transactingSince: column('reseller', 'transactingSince', DAY, 'reseller.transactingSince'),
+  deauthorisedOn: column('reseller', 'deauthorisedOn', DAY, 'reseller.deauthorisedOn'),
+  restrictedOn: column('reseller', 'restrictedOn', DAY, 'reseller.restrictedOn'),
+  creditCheckPassedOn: column('reseller', 'creditCheckPassedOn', DAY, 'reseller.creditCheckPassedOn'),
+  supportPlanBoughtOn: column('reseller', 'supportPlanBoughtOn', DAY, 'reseller.supportPlanBoughtOn'),
+  cloud: column('reseller', 'cloud', word('cloud'), 'reseller.cloud'),
+  enrolledWithVianet: column('reseller', 'enrolledWithVianet', FLAG, 'reseller.enrolledWithVianet'),
+  businessProfile: column('reseller', 'businessProfile', FLAG, 'reseller.businessProfile'),
+  billingCurrency: column('reseller', 'billingCurrency', CURRENCY, 'reseller.billingCurrency'),
   mpnIds: column('reseller', 'mpnIds', LISTING),
   agreements: column('reseller', 'agreements', LISTING),
   users: column('reseller', 'users', LISTING),
