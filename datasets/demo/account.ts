@@ -112,7 +112,7 @@ function mpnId({ number, place, company, tenantId, start }: Making): JsonObject 
     programStatus: 'active',
     associatedTenantId: tenantId,
     associatedOn: addDays(start, 5),
-    signInUser: `partner@${company.domain}`,
+    signInName: `partner@${company.domain}`,
   }
 }
 

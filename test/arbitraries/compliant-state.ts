@@ -129,7 +129,7 @@ function mpnId(number: number, i: number, { country }: Place): JsonObject {
     country,
     platform: 'partner-center',
     programStatus: 'active',
-    signInUser: 'partner@contoso.example',
+    signInName: 'partner@contoso.example',
     contact: { firstName: 'Claire', lastName: 'Dupont', phone: '155501234' },
   }
   if (i === 2) return { ...shared, type: 'global', associatedTenantId: null }
