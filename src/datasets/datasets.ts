@@ -1,6 +1,7 @@
 import type { Countries } from '../domain/country.ts'
 import type { WebmailList } from '../domain/email.ts'
 import type { Markets } from '../domain/region.ts'
+import type { Terms } from '../domain/terms.ts'
 import type { Vocabulary } from '../domain/word.ts'
 
 /** The closed lists of `datasets/`, checked and prepared for look-up. Nothing in it changes once it is read. */
@@ -20,6 +21,8 @@ export interface Datasets {
   readonly registrationCountries: ReadonlyMap<string, RegistrationCountry>
   /** Contradictions between documents, by id. */
   readonly settings: ReadonlyMap<string, Setting>
+  /** What things are called on later days. */
+  readonly terms: Terms
   readonly words: Readonly<Record<VocabularyName, Vocabulary>>
 }
 
@@ -33,11 +36,13 @@ export type VocabularyName =
   | 'flag'
   | 'listedBy'
   | 'mpnType'
+  | 'orderKind'
   | 'partnerType'
   | 'placeholderName'
   | 'platform'
   | 'programStatus'
   | 'region'
+  | 'registrationIdKind'
   | 'relationshipState'
   | 'resellerStatus'
   | 'role'

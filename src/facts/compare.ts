@@ -13,6 +13,15 @@ export function is<T extends string | boolean>(expression: Expression<T>, expect
   )
 }
 
+/** Whether a day is the given one or a later one. */
+export function since(day: Expression<string>, first: string): Flag {
+  return mapped(
+    day,
+    (value) => known(value >= first),
+    (value) => ({ value: `(${value} >= DATE ${text(first)})` }),
+  )
+}
+
 /** Whether a count is above zero. */
 export function some(expression: Expression<number>): Flag {
   return mapped(
@@ -27,6 +36,11 @@ export function same<T extends string>(left: Expression<T>, right: Expression<T>
   return compared(left, right, (a, b) => a === b, '=')
 }
 
+/** Whether two values differ; two values that are not known are neither the same nor different. */
+export function different<T extends string>(left: Expression<T>, right: Expression<T>): Flag {
+  return compared(left, right, (a, b) => a !== b, '<>')
+}
+
 /** Whether the first day is not after the second. */
 export function notAfter(first: Expression<string>, second: Expression<string>): Flag {
   return compared(first, second, (a, b) => a <= b, '<=')
@@ -35,15 +49,6 @@ export function notAfter(first: Expression<string>, second: Expression<string>):
 /** Whether the first day lies before the second. */
 export function before(first: Expression<string>, second: Expression<string>): Flag {
   return compared(first, second, (a, b) => a < b, '<')
-}
-
-/** Whether a day is the given one or a later one. */
-export function since(expression: Expression<string>, day: string): Flag {
-  return mapped(
-    expression,
-    (value) => known(value >= day),
-    (value) => ({ value: `(${value} >= DATE '${day}')` }),
-  )
 }
 
 /** Whether a list holds a word. A list known to be none holds nothing; an unreadable element might be the word. */
@@ -56,7 +61,7 @@ export function includes(list: Expression<Elements>, word: string): Flag {
 }
 
 /** Whether a list holds an element that meets a test; the same test once more as SQL on `e`. */
-function held(
+export function held(
   list: Expression<Elements>,
   test: (element: string) => boolean,
   testSql: (element: string) => string,
@@ -79,7 +84,7 @@ function held(
 }
 
 /** A value worked out from one other value, in JavaScript and once more in SQL; unknown stays unknown. */
-function mapped<A extends Value, T extends Value>(
+export function mapped<A extends Value, T extends Value>(
   from: Expression<A>,
   read: (value: A) => Reading<T>,
   sql: (value: string) => { readonly value: string; readonly why?: string },

@@ -24,7 +24,7 @@ function invitation(): Arbitrary<Put> {
     .record({
       link: fc.constantFrom('both', 'reseller', 'another reseller', 'another provider', 'no link', undefined),
       acceptorRole: fc.constantFrom('global-admin', 'Global Administrator', 'billing-admin', undefined),
-      cloud: fc.constantFrom('global', 'germany', undefined),
+      cloud: fc.constantFrom('commercial', 'germany', undefined),
       tenantCreatedBy: fc.constantFrom('customer', 'indirect-provider', 'indirect-reseller', undefined),
       associated: fc.constantFrom('this', 'another', null, undefined),
     })

@@ -43,23 +43,25 @@ export interface WordsDataset {
    */
   words: {
     adminAccess: Vocabulary
-    agreementMethod: Vocabulary
     agreementType: Vocabulary
-    attestationChannel: Vocabulary
     cloud: Vocabulary
-    delegatedAccess: Vocabulary
     flag: Vocabulary
     listedBy: Vocabulary
     mpnType: Vocabulary
+    orderKind: Vocabulary
     partnerType: Vocabulary
-    placeholderName: Vocabulary
     platform: Vocabulary
     programStatus: Vocabulary
+    registrationIdKind: Vocabulary
     relationshipState: Vocabulary
     resellerStatus: Vocabulary
     role: Vocabulary
-    tenantCreator: Vocabulary
     verification: Vocabulary
+    agreementMethod: Vocabulary
+    attestationChannel: Vocabulary
+    delegatedAccess: Vocabulary
+    placeholderName: Vocabulary
+    tenantCreator: Vocabulary
   }
 }
 /**
