@@ -143,6 +143,7 @@ function customer({ number, place, start, distributor, random }: Making): { stat
     email: `it@${domain}`,
     resellerRelationship: { state: 'active', since },
     providerRelationships: [{ providerTenantId, state: 'active', since }],
+    customerAgreement: { acceptedOn: since },
   }
   const orders = Array.from({ length: random.below(6) }, (_, lineItem) => ({
     id: tenantId.slice(24),

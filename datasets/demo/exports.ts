@@ -56,7 +56,12 @@ const TEMPLATES: Readonly<Record<string, readonly [TableName, readonly string[]]
   ],
   'customer.csv': [
     'customer',
-    ['tenantId', 'name', 'country', 'email', 'resellerState', 'resellerSince', 'providerRelationships'],
+    [
+      ...['tenantId', 'name', 'country', 'email', 'phone', 'registrationId', 'cloud'],
+      ...['tenantCreatedBy', 'associatedPartnerId', 'resellerState', 'resellerSince', 'invitationLink', 'acceptorRole'],
+      ...['agreementAcceptedOn', 'agreementMethod', 'agreementCountry', 'attestedBy', 'attestedThrough'],
+      ...['signerFirstName', 'signerLastName', 'signerEmail', 'providerRelationships'],
+    ],
   ],
   'customer_link.csv': ['customer_link', ['providerTenantId', 'state', 'since']],
   'order_line.csv': [
