@@ -5,6 +5,7 @@ import type { Circumstances } from '../facts/expression.ts'
 import { mailReading } from '../facts/mail.ts'
 import { text } from '../facts/sql-text.ts'
 import { RESELLER } from '../tables/reseller.ts'
+import { fillCustomerTables } from './customer-tables.ts'
 
 /**
  * Fills the tables that derivations look things up in: `mail`, one line for each distinct e-mail text, and `clock`,
@@ -37,6 +38,7 @@ export async function fillDerivedTables(database: Database, circumstances: Circu
     `CREATE TABLE clock AS SELECT day::DATE AS day, business_days::DOUBLE AS business_days, months::DOUBLE AS months,
       same_month::BOOLEAN AS same_month, year_after::DATE AS year_after FROM elapsed`,
   )
+  await fillCustomerTables(database, circumstances)
 }
 
 /** The days that facts count time from. */

@@ -28,19 +28,24 @@ export interface Datasets {
 
 export type VocabularyName =
   | 'adminAccess'
+  | 'agreementMethod'
   | 'agreementType'
+  | 'attestationChannel'
   | 'cloud'
+  | 'delegatedAccess'
   | 'flag'
   | 'listedBy'
   | 'mpnType'
   | 'orderKind'
   | 'partnerType'
+  | 'placeholderName'
   | 'platform'
   | 'programStatus'
   | 'region'
   | 'relationshipState'
   | 'resellerStatus'
   | 'role'
+  | 'tenantCreator'
   | 'verification'
 
 /** A CSP region: partners sell within it and nowhere else. */

@@ -2,6 +2,9 @@ import type { SubjectKind } from '../domain/subject.ts'
 import { AGREEMENT_FACTS } from './agreement.ts'
 import { CONTACT_FACTS } from './contact.ts'
 import { CUSTOMER_FACTS } from './customer.ts'
+import { CUSTOMER_AGREEMENT_FACTS } from './customer-agreement.ts'
+import { CUSTOMER_REGISTRATION_FACTS } from './customer-registration.ts'
+import { CUSTOMER_RELATIONSHIP_FACTS } from './customer-relationship.ts'
 import { DIRECT_BILL_FACTS } from './direct-bill.ts'
 import { ENROLMENT_FACTS } from './enrolment.ts'
 import type { Fact } from './fact.ts'
@@ -28,6 +31,9 @@ export const FACTS: ReadonlyMap<string, Fact> = new Map(
     ...AGREEMENT_FACTS,
     ...PROVIDER_LINK_FACTS,
     ...CUSTOMER_FACTS,
+    ...CUSTOMER_RELATIONSHIP_FACTS,
+    ...CUSTOMER_AGREEMENT_FACTS,
+    ...CUSTOMER_REGISTRATION_FACTS,
     ...ORDER_FACTS,
     ...PARTNER_ON_RECORD_FACTS,
   ].map((fact) => [fact.name, fact]),

@@ -1,4 +1,4 @@
-import { COUNTRY, DAY, DOMAINS, FLAG, GUID, LISTING, NUMBER, ROLES, TEXT, word } from './cell-type.ts'
+import { COUNTRY, CURRENCY, DAY, DOMAINS, FLAG, GUID, LISTING, NUMBER, ROLES, TEXT, word } from './cell-type.ts'
 import { column } from './column.ts'
 
 /** The account itself: its legal profile, its enrolment and its verification; one row an account. */
@@ -56,6 +56,7 @@ export const RESELLER = {
   cloud: column('reseller', 'cloud', word('cloud'), 'reseller.cloud'),
   enrolledWithVianet: column('reseller', 'enrolledWithVianet', FLAG, 'reseller.enrolledWithVianet'),
   businessProfile: column('reseller', 'businessProfile', FLAG, 'reseller.businessProfile'),
+  billingCurrency: column('reseller', 'billingCurrency', CURRENCY, 'reseller.billingCurrency'),
   mpnIds: column('reseller', 'mpnIds', LISTING),
   agreements: column('reseller', 'agreements', LISTING),
   users: column('reseller', 'users', LISTING),

@@ -56,6 +56,11 @@ export interface WordsDataset {
     resellerStatus: Vocabulary
     role: Vocabulary
     verification: Vocabulary
+    agreementMethod: Vocabulary
+    attestationChannel: Vocabulary
+    delegatedAccess: Vocabulary
+    placeholderName: Vocabulary
+    tenantCreator: Vocabulary
   }
 }
 /**
