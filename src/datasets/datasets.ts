@@ -42,6 +42,7 @@ export type VocabularyName =
   | 'platform'
   | 'programStatus'
   | 'region'
+  | 'registrationIdKind'
   | 'relationshipState'
   | 'resellerStatus'
   | 'role'
