@@ -3,15 +3,16 @@ import { formatDay, lastDayOf } from '../../src/domain/civil.ts'
 import { addDays, dayNumber } from '../../src/domain/day.ts'
 import { isKnown } from '../../src/domain/reading.ts'
 import type { Column } from '../../src/tables/column.ts'
+import { CONTACT } from '../../src/tables/contact.ts'
+import { CUSTOMER } from '../../src/tables/customer.ts'
 import { RESELLER } from '../../src/tables/reseller.ts'
-import { cellOf, type Row } from '../../src/tables/row.ts'
+import { cellOf, childrenOf, type Row } from '../../src/tables/row.ts'
 import { CIRCUMSTANCES } from '../arbitraries/judge.ts'
 
 /** The days on which a comparison of a fact that runs with the clock turns for this account, worked out by hand. */
 export function clockDays({ fact, value }: Leaf, root: Row): readonly string[] {
   const clock = CLOCKS[fact]
-  const start = clock && dayOf(clock.since, root)
-  return clock === undefined || start === undefined ? [] : clock.days(start, Number(value))
+  return clock === undefined ? [] : startsIn(clock.since, root).flatMap((start) => clock.days(start, Number(value)))
 }
 
 interface Clock {
@@ -21,18 +22,28 @@ interface Clock {
 }
 
 const CLOCKS: Readonly<Record<string, Clock>> = {
-  'verification.businessDays': {
-    since: RESELLER.verificationSubmittedOn,
-    days: (start, count) => [nthBusinessDay(start, count), nthBusinessDay(start, count + 1)],
+  'verification.businessDays': { since: RESELLER.verificationSubmittedOn, days: businessDaysOver },
+  'verification.businessDaysSinceEmail': { since: CONTACT.emailVerifiedOn, days: businessDaysOver },
+  'contact.verificationMail.businessDays': { since: CONTACT.verificationSentOn, days: businessDaysOver },
+  'customer.agreement.daysSince': {
+    since: CUSTOMER.agreementAcceptedOn,
+    days: (start, count) => [addDays(start, count), addDays(start, count + 1)],
   },
   'reseller.monthsSinceAuthorised': { since: RESELLER.authorisedOn, days: monthsOver },
   'reseller.monthsTransacting': { since: RESELLER.transactingSince, days: monthsOver },
   'reseller.inAnniversaryMonth': { since: RESELLER.authorisedOn, days: endsOfMonthEachYear },
 }
 
-function dayOf(column: Column<string>, root: Row): string | undefined {
-  const reading = column.type.read(cellOf(root, column), CIRCUMSTANCES.datasets)
-  return isKnown(reading) ? reading.value : undefined
+/** Every day that a column says for the account. */
+function startsIn(column: Column<string>, root: Row): readonly string[] {
+  const rows = column.table === 'reseller' ? [root] : childrenOf(root, column.table)
+  return rows
+    .map((row) => column.type.read(cellOf(row, column), CIRCUMSTANCES.datasets))
+    .flatMap((reading) => (isKnown(reading) ? [reading.value] : []))
+}
+
+function businessDaysOver(start: string, count: number): readonly string[] {
+  return [nthBusinessDay(start, count), nthBusinessDay(start, count + 1)]
 }
 
 /** The n-th day after another that is no Saturday and no Sunday; 1970-01-01 was a Thursday. */

@@ -78,6 +78,18 @@ const TURNS: readonly Turn[] = [
     },
     verdicts: ['pass', 'fail', 'fail'],
   },
+  {
+    day: '2025-10-01',
+    of: 'reseller[0] reauthorisation-annual',
+    edits: { 'reseller.authorisedOn': '2022-10-10', 'reseller.ttmRevenueUsd': 1000, securityContact: null },
+    verdicts: ['not in force', 'fail', 'fail'],
+  },
+  {
+    day: '2025-10-01',
+    of: 'contact[0] security-contact-set',
+    edits: { securityContact: null },
+    verdicts: ['not in force', 'fail', 'fail'],
+  },
 ]
 
 describe('a verdict turns on a day that a document names', () => {
