@@ -11,8 +11,11 @@ import { AS_OF } from './compliant-state.ts'
 
 const RULES = new URL('../../rules/', import.meta.url)
 
+/** Every shipped rule, whenever it is in force. */
+export const SHIPPED_RULES = ruleFiles()
+
 /** The shipped rules in force on `AS_OF`. */
-export const BOOK = rulesInForce(ruleFiles(), AS_OF)
+export const BOOK = rulesInForce(SHIPPED_RULES, AS_OF)
 
 const datasets = await shippedDatasets()
 
