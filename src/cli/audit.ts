@@ -16,6 +16,7 @@ import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
 import type { Language } from '../report/words.ts'
+import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { findExports } from './exports.ts'
@@ -25,7 +26,6 @@ import { type Ground, type GroundOptions, loadGround } from './ground.ts'
 import { type Io, NotWritten } from './io.ts'
 import { paintFor } from './paint-for.ts'
 import { readMapping } from './read-mapping.ts'
-import { ruleBooks } from './rule-books.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { version } from './version.ts'
@@ -76,7 +76,7 @@ async function auditInto(
 
   const asOf = options.asOf ?? io.now()
   const choices = choicesFrom(datasets.settings, settings.choices)
-  const books = ruleBooks(ruleSet.rules, options.gate, choices)
+  const books = ruleBooks(ruleSet.rules, { gate: options.gate, choices, terms: datasets.terms })
   const book = books.on(asOf)
   const words = WORDS[options.lang ?? settings.lang ?? 'en']
   if (book.rules.length === 0) {

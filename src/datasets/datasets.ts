@@ -1,6 +1,7 @@
 import type { Countries } from '../domain/country.ts'
 import type { WebmailList } from '../domain/email.ts'
 import type { Markets } from '../domain/region.ts'
+import type { Terms } from '../domain/terms.ts'
 import type { Vocabulary } from '../domain/word.ts'
 
 /** The closed lists of `datasets/`, checked and prepared for look-up. Nothing in it changes once it is read. */
@@ -20,15 +21,19 @@ export interface Datasets {
   readonly registrationCountries: ReadonlyMap<string, RegistrationCountry>
   /** Contradictions between documents, by id. */
   readonly settings: ReadonlyMap<string, Setting>
+  /** What things are called on later days. */
+  readonly terms: Terms
   readonly words: Readonly<Record<VocabularyName, Vocabulary>>
 }
 
 export type VocabularyName =
   | 'adminAccess'
   | 'agreementType'
+  | 'cloud'
   | 'flag'
   | 'listedBy'
   | 'mpnType'
+  | 'orderKind'
   | 'partnerType'
   | 'platform'
   | 'programStatus'

@@ -8,5 +8,6 @@ export const FILES = {
   documents: 'source-documents.json',
   registrationCountries: 'registration-id-countries.json',
   settings: 'settings.json',
+  terms: 'terms.json',
   words: 'words.json',
 } as const

@@ -5,6 +5,7 @@ import { validateErrorCodesDataset } from '../schemas/generated/dataset.error-co
 import { validateRegistrationIdCountriesDataset } from '../schemas/generated/dataset.registration-id-countries.ts'
 import { validateSettingsDataset } from '../schemas/generated/dataset.settings.ts'
 import { validateSourceDocumentsDataset } from '../schemas/generated/dataset.source-documents.ts'
+import { validateTermsDataset } from '../schemas/generated/dataset.terms.ts'
 import { validateWebmailDomainsDataset } from '../schemas/generated/dataset.webmail-domains.ts'
 import { validateWordsDataset } from '../schemas/generated/dataset.words.ts'
 import type { Validated } from '../schemas/validated.ts'
@@ -42,6 +43,7 @@ function validateAll(shaped: <T>(file: string, validate: Validator<T>) => T | un
     documents: shaped(FILES.documents, validateSourceDocumentsDataset),
     registrationCountries: shaped(FILES.registrationCountries, validateRegistrationIdCountriesDataset),
     settings: shaped(FILES.settings, validateSettingsDataset),
+    terms: shaped(FILES.terms, validateTermsDataset),
     words: shaped(FILES.words, validateWordsDataset),
   }
 }

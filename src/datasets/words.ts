@@ -14,9 +14,11 @@ export function prepareWords(file: string, { words }: WordsDataset, report: Repo
   return {
     adminAccess: prepare(words.adminAccess),
     agreementType: prepare(words.agreementType),
+    cloud: prepare(words.cloud),
     flag: prepare(words.flag),
     listedBy: prepare(words.listedBy),
     mpnType: prepare(words.mpnType),
+    orderKind: prepare(words.orderKind),
     partnerType: prepare(words.partnerType),
     platform: prepare(words.platform),
     programStatus: prepare(words.programStatus),

@@ -102,6 +102,16 @@ export const MPN_ID_FACTS = [
     expression: own(MPN_ID.programStatus),
   }),
   fact({
+    name: 'reseller.hasLinkedLocation',
+    subject: 'reseller',
+    type: 'flag',
+    description: {
+      en: 'a location MPN ID is linked to the CSP account',
+      fr: 'un ID MPN de localisation est associé au compte CSP',
+    },
+    expression: exists('mpn_id', allOf(is(own(MPN_ID.type), 'location'), LINKED)),
+  }),
+  fact({
     name: 'reseller.hasLocationInCountry',
     subject: 'reseller',
     type: 'flag',

@@ -142,6 +142,31 @@ export const RESELLER_FACTS = [
     expression: own(RESELLER.status),
   }),
   fact({
+    name: 'reseller.cloud',
+    subject,
+    type: 'word',
+    description: { en: 'the cloud that the tenant belongs to', fr: 'le cloud dont relève le locataire' },
+    words: ['commercial', 'us-government', 'china-21vianet'],
+    expression: own(RESELLER.cloud),
+  }),
+  fact({
+    name: 'reseller.enrolledWithVianet',
+    subject,
+    type: 'flag',
+    description: {
+      en: 'the company is enrolled in the Partner Center that 21Vianet operates',
+      fr: 'l’entreprise est inscrite à l’Espace partenaires exploité par 21Vianet',
+    },
+    expression: own(RESELLER.enrolledWithVianet),
+  }),
+  fact({
+    name: 'reseller.businessProfile',
+    subject,
+    type: 'flag',
+    description: { en: 'a business profile is published', fr: 'un profil d’entreprise est publié' },
+    expression: own(RESELLER.businessProfile),
+  }),
+  fact({
     name: 'reseller.billingCurrency',
     subject,
     type: 'word',

@@ -9,6 +9,7 @@ export const ENGLISH: Words = {
   language: 'en',
   asOf: (day, from) => `as of ${day} (${{ flag: 'from --as-of', file: 'from the file', clock: 'today in UTC' }[from]})`,
   rulesInForce: (rules) => `${many(rules, 'rule')} in force`,
+  chosen: (settings) => `by the settings: ${settings.join(', ')}`,
   severity: { blocking: 'blocking', warning: 'warning', advisory: 'advisory' },
   gate: (gate) => `gate ${gate}`,
   subjects: (kind, count) => many(count, kind === 'mpn-id' ? 'MPN ID' : kind.replace('-', ' ')),

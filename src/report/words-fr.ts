@@ -13,6 +13,7 @@ export const FRENCH: Words = {
   asOf: (day, from) =>
     `au ${day} (${{ flag: 'selon --as-of', file: 'selon le fichier', clock: 'aujourd’hui en UTC' }[from]})`,
   rulesInForce: (rules) => `${many(rules, 'règle')} en vigueur`,
+  chosen: (settings) => `selon les réglages : ${settings.join(', ')}`,
   severity: { blocking: 'bloquante', warning: 'avertissement', advisory: 'conseil' },
   gate: (gate) => `étape ${gate}`,
   subjects: (kind, count) => `${count} ${count < 2 ? SUBJECTS[kind][0] : SUBJECTS[kind][1]}`,

@@ -74,6 +74,38 @@ export type Reseller = {
    */
   ttmRevenueUsd?: number | null
   /**
+   * The day of its first sale as an indirect reseller.
+   */
+  transactingSince?: string | null
+  /**
+   * The day Microsoft deauthorised it; null: never.
+   */
+  deauthorisedOn?: string | null
+  /**
+   * The day Microsoft restricted it; null: never.
+   */
+  restrictedOn?: string | null
+  /**
+   * Direct bill: the day of the credit check.
+   */
+  creditCheckPassedOn?: string | null
+  /**
+   * Direct bill: the day of the support plan.
+   */
+  supportPlanBoughtOn?: string | null
+  /**
+   * The cloud that the tenant belongs to.
+   */
+  cloud?: string | null
+  /**
+   * It is enrolled with 21Vianet as well.
+   */
+  enrolledWithVianet?: boolean | null
+  /**
+   * It has published a business profile.
+   */
+  businessProfile?: boolean | null
+  /**
    * The currency in which Microsoft bills.
    */
   billingCurrency?: string | null
@@ -434,6 +466,10 @@ export type Order = {
    * The day the order was placed.
    */
   placedOn?: string | null
+  /**
+   * A new order, a change, or a renewal.
+   */
+  kind?: string | null
 } | null
 
 /**

@@ -15,9 +15,9 @@ export interface CheckAnswer {
    */
   asOf: string
   /**
-   * What was chosen where documents contradict each other, and the holidays.
+   * What a settings file chose otherwise than by default, and the holidays it named; absent where nothing was.
    */
-  settings: {
+  settings?: {
     [k: string]: unknown
   }
   /**
