@@ -10,6 +10,11 @@ export const JOINT_EDITS: readonly Edit[] = [
   // The reseller buys for itself, from a provider that it works with; then it no longer does.
   (state) => ownCustomer(state, 'active'),
   (state) => ownCustomer(state, 'ended'),
+  // Nothing by which Microsoft could find the account.
+  (state) => {
+    change([state.reseller ?? null], { tenantId: null })
+    state.mpnIds = []
+  },
   // Nothing is signed, and the provider has said so, or not.
   (state) => unsigned(state, '2021-03-09'),
   (state) => unsigned(state, null),
