@@ -28,19 +28,25 @@ export interface Datasets {
 
 export type VocabularyName =
   | 'adminAccess'
+  | 'agreementMethod'
   | 'agreementType'
+  | 'attestationChannel'
   | 'cloud'
+  | 'delegatedAccess'
   | 'flag'
   | 'listedBy'
   | 'mpnType'
   | 'orderKind'
   | 'partnerType'
+  | 'placeholderName'
   | 'platform'
   | 'programStatus'
   | 'region'
+  | 'registrationIdKind'
   | 'relationshipState'
   | 'resellerStatus'
   | 'role'
+  | 'tenantCreator'
   | 'verification'
 
 /** The table of markets as a document: its revision, and the notice in both languages. */

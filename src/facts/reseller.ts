@@ -2,6 +2,7 @@ import { CONTACT } from '../tables/contact.ts'
 import { MPN_ID } from '../tables/mpn-id.ts'
 import { RESELLER } from '../tables/reseller.ts'
 import { given, ofContact, own, wellFormed } from './cells.ts'
+import { CLOUDS } from './clouds.ts'
 import { fact } from './fact.ts'
 import { currencyOfCountry, regionOfCountry } from './geography.ts'
 import { exists } from './lists.ts'
@@ -146,7 +147,7 @@ export const RESELLER_FACTS = [
     subject,
     type: 'word',
     description: { en: 'the cloud that the tenant belongs to', fr: 'le cloud dont relève le locataire' },
-    words: ['commercial', 'us-government', 'china-21vianet'],
+    words: CLOUDS,
     expression: own(RESELLER.cloud),
   }),
   fact({

@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { compliantState } from './compliant-state.ts'
+import { customerSituation } from './customer-situation.ts'
 import { edit } from './edit.ts'
 import { JOINT_EDITS } from './joint-edit.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
@@ -17,7 +18,11 @@ export function accountState(number = 1): Arbitrary<JsonObject> {
 }
 
 function anyEdit() {
-  return fc.oneof({ weight: 15, arbitrary: edit() }, { weight: 1, arbitrary: fc.constantFrom(...JOINT_EDITS) })
+  return fc.oneof(
+    { weight: 14, arbitrary: edit() },
+    { weight: 1, arbitrary: fc.constantFrom(...JOINT_EDITS) },
+    { weight: 2, arbitrary: customerSituation() },
+  )
 }
 
 /** One to `most` accounts for one audit: no two have a tenant or an MPN id in common, which would make them one. */

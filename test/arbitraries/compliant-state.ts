@@ -74,13 +74,17 @@ function profile(number: number, { place, newToCsp, pmcCredentials }: Choices): 
     reseller: {
       tenantId: guid('a', number),
       legalName: `Contoso ${city} ${number}`,
-      address: { line1: '12 High Street', city, postalCode: '75002', country },
+      address: { line1: '12 High Street', city, postalCode: '75002', country, validated: true },
+      registered: { legalName: `CONTOSO ${city.toUpperCase()} ${number}`, addressLine1: '12, High Street', city },
+      soleProprietor: false,
+      companyName: `Contoso ${city} ${number}`,
       cspCountry: country,
       partnerType: 'indirect-reseller',
       newToCsp,
       enrolledInCsp: !newToCsp,
       registrationId: null,
       companyDomains: [domain, `contoso${number}.onmicrosoft.com`],
+      headquartersDomains: [domain],
       authorisedSignatory: true,
       status: 'active',
       suspended: false,
@@ -100,16 +104,21 @@ function profile(number: number, { place, newToCsp, pmcCredentials }: Choices): 
       submittedOn: '2021-03-01',
       signInUser: { userPrincipalName: `admin@${domain}`, roles: ['global-admin'] },
       pmcCredentials,
+      otherCspTenants: newToCsp ? [] : [guid('d', number)],
     },
+    integration: { partnerCenterApi: false, secureApplicationModel: false },
     primaryContact: {
       firstName: 'Claire',
       lastName: 'Dupont',
       email: `claire.dupont@${domain}`,
       phone: '+33155501234',
+      mailbox: true,
+      verificationSentOn: '2021-03-01',
       emailVerifiedOn: '2021-03-02',
       partnerCenterAccount: true,
     },
     customerSupport: { email: `support@${domain}`, phone: '+33155501235', website: `https://support.${domain}` },
+    securityContact: { email: `security@${domain}` },
   }
 }
 
@@ -120,6 +129,8 @@ function mpnId(number: number, i: number, { country }: Place): JsonObject {
     country,
     platform: 'partner-center',
     programStatus: 'active',
+    signInUser: 'partner@contoso.example',
+    contact: { firstName: 'Claire', lastName: 'Dupont', phone: '155501234' },
   }
   if (i === 2) return { ...shared, type: 'global', associatedTenantId: null }
   return { ...shared, type: 'location', associatedTenantId: guid('a', number), associatedOn: '2021-03-06' }

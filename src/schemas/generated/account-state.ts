@@ -109,6 +109,24 @@ export type Reseller = {
    * The currency in which Microsoft bills.
    */
   billingCurrency?: string | null
+  registered?: Registered
+  /**
+   * The company is one person in business.
+   */
+  soleProprietor?: boolean | null
+  /**
+   * The name the company does business under.
+   */
+  companyName?: string | null
+  /**
+   * Whose number that is.
+   */
+  registrationIdKind?: string | null
+  headquartersDomains?: Domains1
+  /**
+   * How many users sign in without MFA.
+   */
+  usersWithoutMfa?: number | null
 } | null
 /**
  * The legal address.
@@ -134,6 +152,10 @@ export type Address = {
    * The country.
    */
   country?: string | null
+  /**
+   * It is as Partner Center has validated it.
+   */
+  validated?: boolean | null
 } | null
 /**
  * The domains that the company owns.
@@ -165,6 +187,27 @@ export type Verification = {
   completedOn?: string | null
 } | null
 /**
+ * What the company register says.
+ */
+export type Registered = {
+  /**
+   * The name in full.
+   */
+  legalName?: string | null
+  /**
+   * The street and number.
+   */
+  addressLine1?: string | null
+  /**
+   * The town.
+   */
+  city?: string | null
+} | null
+/**
+ * Those of the headquarters.
+ */
+export type Domains1 = string[] | null
+/**
  * The enrolment in CSP.
  */
 export type Enrolment = {
@@ -186,11 +229,16 @@ export type Enrolment = {
    * The sign-in to PMC is at hand.
    */
   pmcCredentials?: boolean | null
+  otherCspTenants?: Guids
 } | null
 /**
  * The roles the user holds.
  */
 export type Roles = string[] | null
+/**
+ * The tenants in which the company has its other CSP accounts; the empty list: none.
+ */
+export type Guids = string[] | null
 /**
  * Whom Microsoft writes to and verifies.
  */
@@ -219,6 +267,14 @@ export type PrimaryContact = {
    * There is a Partner Center account.
    */
   partnerCenterAccount?: boolean | null
+  /**
+   * The address has a mailbox of its own.
+   */
+  mailbox?: boolean | null
+  /**
+   * The day of the verification mail.
+   */
+  verificationSentOn?: string | null
 } | null
 /**
  * Where customers find help.
@@ -273,6 +329,27 @@ export type MpnId = {
    * The day it was linked.
    */
   associatedOn?: string | null
+  /**
+   * The sign-in name of the MPN account.
+   */
+  signInUser?: string | null
+  /**
+   * The primary contact of the location.
+   */
+  contact?: {
+    /**
+     * First name.
+     */
+    firstName?: string | null
+    /**
+     * Last name.
+     */
+    lastName?: string | null
+    /**
+     * Telephone number, as its field holds it.
+     */
+    phone?: string | null
+  } | null
 } | null
 /**
  * One agreement of the account with Microsoft.
@@ -395,6 +472,26 @@ export type Customer = {
    */
   email?: string | null
   /**
+   * A telephone number of the customer.
+   */
+  phone?: string | null
+  /**
+   * The registration number; null: none is at hand.
+   */
+  registrationId?: string | null
+  /**
+   * The cloud in which the tenant lies.
+   */
+  cloud?: string | null
+  /**
+   * Who created the tenant.
+   */
+  tenantCreatedBy?: string | null
+  /**
+   * The tenant of the reseller that the provider named when it created the customer's.
+   */
+  associatedPartnerId?: string | null
+  /**
    * The customer's relationship with the reseller.
    */
   resellerRelationship?: {
@@ -406,6 +503,31 @@ export type Customer = {
      * The day it became active.
      */
     since?: string | null
+    /**
+     * The link in the invitation, as it was sent.
+     */
+    invitationLink?: string | null
+    /**
+     * The role, in the customer's tenant, of whoever is to accept the invitation.
+     */
+    acceptorRole?: string | null
+  } | null
+  /**
+   * The reseller's delegated access to the customer's tenant; null: it has none.
+   */
+  delegatedAccess?: {
+    /**
+     * Which kind of access it is.
+     */
+    kind?: string | null
+    /**
+     * The day it began.
+     */
+    from?: string | null
+    /**
+     * The day it ends; null: it does not.
+     */
+    until?: string | null
   } | null
   /**
    * The customer's relationships with indirect providers.
@@ -419,6 +541,39 @@ export type Customer = {
      * The day the customer accepted it; null: not yet.
      */
     acceptedOn?: string | null
+    /**
+     * How the acceptance is confirmed.
+     */
+    method?: string | null
+    /**
+     * The country of the version that is accepted.
+     */
+    country?: string | null
+    /**
+     * The partner that attests the acceptance.
+     */
+    attestedBy?: string | null
+    /**
+     * Where it attests.
+     */
+    attestedThrough?: string | null
+    /**
+     * The person at the customer's who accepts.
+     */
+    signer?: {
+      /**
+       * First name.
+       */
+      firstName?: string | null
+      /**
+       * Last name.
+       */
+      lastName?: string | null
+      /**
+       * E-mail address.
+       */
+      email?: string | null
+    } | null
   } | null
 } | null
 /**
@@ -471,6 +626,32 @@ export type Order = {
    */
   kind?: string | null
 } | null
+/**
+ * Whom Microsoft alerts.
+ */
+export type SecurityContact = {
+  /**
+   * The address for security alerts.
+   */
+  email?: string | null
+} | null
+/**
+ * Programs that call Partner Center.
+ */
+export type Integration = {
+  /**
+   * There are such programs.
+   */
+  partnerCenterApi?: boolean | null
+  /**
+   * They use the Secure Application Model.
+   */
+  secureApplicationModel?: boolean | null
+  /**
+   * Their user tokens prove a sign-in with MFA.
+   */
+  mfaClaim?: boolean | null
+} | null
 
 /**
  * Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.
@@ -512,4 +693,6 @@ export interface AccountState {
    * The order lines that providers placed for the account's customers.
    */
   orders?: Order[] | null
+  securityContact?: SecurityContact
+  integration?: Integration
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.words.schema.json","title":"WordsDataset","description":"The words of an account state and their spellings.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"words":{"description":"The vocabularies: each word, and its spellings without the word itself.","type":"object","properties":{"adminAccess":{"$ref":"#/$defs/vocabulary"},"agreementType":{"$ref":"#/$defs/vocabulary"},"cloud":{"$ref":"#/$defs/vocabulary"},"flag":{"$ref":"#/$defs/vocabulary"},"listedBy":{"$ref":"#/$defs/vocabulary"},"mpnType":{"$ref":"#/$defs/vocabulary"},"orderKind":{"$ref":"#/$defs/vocabulary"},"partnerType":{"$ref":"#/$defs/vocabulary"},"platform":{"$ref":"#/$defs/vocabulary"},"programStatus":{"$ref":"#/$defs/vocabulary"},"relationshipState":{"$ref":"#/$defs/vocabulary"},"resellerStatus":{"$ref":"#/$defs/vocabulary"},"role":{"$ref":"#/$defs/vocabulary"},"verification":{"$ref":"#/$defs/vocabulary"}},"required":["adminAccess","agreementType","cloud","flag","listedBy","mpnType","orderKind","partnerType","platform","programStatus","relationshipState","resellerStatus","role","verification"],"additionalProperties":false}},"required":["$schema","source","revision","note","words"],"additionalProperties":false,"$defs":{"vocabulary":{"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.words.schema.json","title":"WordsDataset","description":"The words of an account state and their spellings.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"words":{"description":"The vocabularies: each word, and its spellings without the word itself.","type":"object","properties":{"adminAccess":{"$ref":"#/$defs/vocabulary"},"agreementType":{"$ref":"#/$defs/vocabulary"},"cloud":{"$ref":"#/$defs/vocabulary"},"flag":{"$ref":"#/$defs/vocabulary"},"listedBy":{"$ref":"#/$defs/vocabulary"},"mpnType":{"$ref":"#/$defs/vocabulary"},"orderKind":{"$ref":"#/$defs/vocabulary"},"partnerType":{"$ref":"#/$defs/vocabulary"},"platform":{"$ref":"#/$defs/vocabulary"},"programStatus":{"$ref":"#/$defs/vocabulary"},"registrationIdKind":{"$ref":"#/$defs/vocabulary"},"relationshipState":{"$ref":"#/$defs/vocabulary"},"resellerStatus":{"$ref":"#/$defs/vocabulary"},"role":{"$ref":"#/$defs/vocabulary"},"verification":{"$ref":"#/$defs/vocabulary"},"agreementMethod":{"$ref":"#/$defs/vocabulary"},"attestationChannel":{"$ref":"#/$defs/vocabulary"},"delegatedAccess":{"$ref":"#/$defs/vocabulary"},"placeholderName":{"$ref":"#/$defs/vocabulary"},"tenantCreator":{"$ref":"#/$defs/vocabulary"}},"required":["adminAccess","agreementType","cloud","flag","listedBy","mpnType","orderKind","partnerType","platform","programStatus","registrationIdKind","relationshipState","resellerStatus","role","verification","agreementMethod","attestationChannel","delegatedAccess","placeholderName","tenantCreator"],"additionalProperties":false}},"required":["$schema","source","revision","note","words"],"additionalProperties":false,"$defs":{"vocabulary":{"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}}}};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
@@ -392,8 +392,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.relationshipState === undefined){
-const err31 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "relationshipState"},message:"must have required property '"+"relationshipState"+"'"};
+if(data7.registrationIdKind === undefined){
+const err31 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "registrationIdKind"},message:"must have required property '"+"registrationIdKind"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -402,8 +402,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7.resellerStatus === undefined){
-const err32 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "resellerStatus"},message:"must have required property '"+"resellerStatus"+"'"};
+if(data7.relationshipState === undefined){
+const err32 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "relationshipState"},message:"must have required property '"+"relationshipState"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -412,8 +412,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data7.role === undefined){
-const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+if(data7.resellerStatus === undefined){
+const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "resellerStatus"},message:"must have required property '"+"resellerStatus"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -422,8 +422,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data7.verification === undefined){
-const err34 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "verification"},message:"must have required property '"+"verification"+"'"};
+if(data7.role === undefined){
+const err34 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -432,9 +432,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(func11.call(schema31.properties.words.properties, key2))){
-const err35 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data7.verification === undefined){
+const err35 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "verification"},message:"must have required property '"+"verification"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -443,17 +442,78 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data7.adminAccess !== undefined){
-let data8 = data7.adminAccess;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length < 1){
-const err36 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(data7.agreementMethod === undefined){
+const err36 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "agreementMethod"},message:"must have required property '"+"agreementMethod"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+if(data7.attestationChannel === undefined){
+const err37 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "attestationChannel"},message:"must have required property '"+"attestationChannel"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data7.delegatedAccess === undefined){
+const err38 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "delegatedAccess"},message:"must have required property '"+"delegatedAccess"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data7.placeholderName === undefined){
+const err39 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "placeholderName"},message:"must have required property '"+"placeholderName"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data7.tenantCreator === undefined){
+const err40 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "tenantCreator"},message:"must have required property '"+"tenantCreator"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(func11.call(schema31.properties.words.properties, key2))){
+const err41 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data7.adminAccess !== undefined){
+let data8 = data7.adminAccess;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err42 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -465,84 +525,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err37 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data7.agreementType !== undefined){
-let data11 = data7.agreementType;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-const err41 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-for(const key4 in data11){
-let data12 = data11[key4];
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-const err42 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -552,9 +535,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -566,7 +548,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -576,11 +558,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data7.cloud !== undefined){
-let data14 = data7.cloud;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
-const err46 = {instancePath:instancePath+"/words/cloud",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err46 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -589,15 +569,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key5 in data14){
-let data15 = data14[key5];
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(func1(data16) < 1){
-const err47 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.agreementType !== undefined){
+let data11 = data7.agreementType;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err47 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -606,9 +583,15 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data11){
+let data12 = data11[key4];
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(func1(data13) < 1){
+const err48 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -618,9 +601,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -632,7 +614,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/words/cloud",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -642,11 +624,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data7.flag !== undefined){
-let data17 = data7.flag;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length < 1){
-const err51 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err51 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -655,15 +635,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key6 in data17){
-let data18 = data17[key6];
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(typeof data19 === "string"){
-if(func1(data19) < 1){
-const err52 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.cloud !== undefined){
+let data14 = data7.cloud;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err52 = {instancePath:instancePath+"/words/cloud",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -672,9 +649,15 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data14){
+let data15 = data14[key5];
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func1(data16) < 1){
+const err53 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -684,9 +667,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -698,7 +680,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -708,11 +690,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data7.listedBy !== undefined){
-let data20 = data7.listedBy;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err56 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err56 = {instancePath:instancePath+"/words/cloud",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -721,15 +701,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key7 in data20){
-let data21 = data20[key7];
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-if(typeof data22 === "string"){
-if(func1(data22) < 1){
-const err57 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.flag !== undefined){
+let data17 = data7.flag;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err57 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -738,9 +715,15 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data17){
+let data18 = data17[key6];
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err58 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -750,9 +733,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -764,7 +746,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -774,11 +756,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data7.mpnType !== undefined){
-let data23 = data7.mpnType;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length < 1){
-const err61 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err61 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -787,15 +767,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key8 in data23){
-let data24 = data23[key8];
-if(Array.isArray(data24)){
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if(typeof data25 === "string"){
-if(func1(data25) < 1){
-const err62 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.listedBy !== undefined){
+let data20 = data7.listedBy;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err62 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -804,9 +781,15 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data20){
+let data21 = data20[key7];
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(typeof data22 === "string"){
+if(func1(data22) < 1){
+const err63 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -816,9 +799,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -830,7 +812,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -840,11 +822,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data7.orderKind !== undefined){
-let data26 = data7.orderKind;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-const err66 = {instancePath:instancePath+"/words/orderKind",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err66 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -853,15 +833,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key9 in data26){
-let data27 = data26[key9];
-if(Array.isArray(data27)){
-const len6 = data27.length;
-for(let i6=0; i6<len6; i6++){
-let data28 = data27[i6];
-if(typeof data28 === "string"){
-if(func1(data28) < 1){
-const err67 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.mpnType !== undefined){
+let data23 = data7.mpnType;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
+const err67 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -870,9 +847,15 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data23){
+let data24 = data23[key8];
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+const err68 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -882,9 +865,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -896,7 +878,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/words/orderKind",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -906,11 +888,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data7.partnerType !== undefined){
-let data29 = data7.partnerType;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length < 1){
-const err71 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err71 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -919,15 +899,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key10 in data29){
-let data30 = data29[key10];
-if(Array.isArray(data30)){
-const len7 = data30.length;
-for(let i7=0; i7<len7; i7++){
-let data31 = data30[i7];
-if(typeof data31 === "string"){
-if(func1(data31) < 1){
-const err72 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.orderKind !== undefined){
+let data26 = data7.orderKind;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length < 1){
+const err72 = {instancePath:instancePath+"/words/orderKind",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -936,9 +913,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data26){
+let data27 = data26[key9];
+if(Array.isArray(data27)){
+const len6 = data27.length;
+for(let i6=0; i6<len6; i6++){
+let data28 = data27[i6];
+if(typeof data28 === "string"){
+if(func1(data28) < 1){
+const err73 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -948,9 +931,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -962,7 +944,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -972,11 +954,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data7.platform !== undefined){
-let data32 = data7.platform;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length < 1){
-const err76 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err76 = {instancePath:instancePath+"/words/orderKind",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -985,15 +965,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key11 in data32){
-let data33 = data32[key11];
-if(Array.isArray(data33)){
-const len8 = data33.length;
-for(let i8=0; i8<len8; i8++){
-let data34 = data33[i8];
-if(typeof data34 === "string"){
-if(func1(data34) < 1){
-const err77 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.partnerType !== undefined){
+let data29 = data7.partnerType;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length < 1){
+const err77 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1002,9 +979,15 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data29){
+let data30 = data29[key10];
+if(Array.isArray(data30)){
+const len7 = data30.length;
+for(let i7=0; i7<len7; i7++){
+let data31 = data30[i7];
+if(typeof data31 === "string"){
+if(func1(data31) < 1){
+const err78 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1014,9 +997,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1028,7 +1010,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1038,11 +1020,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data7.programStatus !== undefined){
-let data35 = data7.programStatus;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length < 1){
-const err81 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err81 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1051,15 +1031,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key12 in data35){
-let data36 = data35[key12];
-if(Array.isArray(data36)){
-const len9 = data36.length;
-for(let i9=0; i9<len9; i9++){
-let data37 = data36[i9];
-if(typeof data37 === "string"){
-if(func1(data37) < 1){
-const err82 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.platform !== undefined){
+let data32 = data7.platform;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length < 1){
+const err82 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1068,9 +1045,15 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data32){
+let data33 = data32[key11];
+if(Array.isArray(data33)){
+const len8 = data33.length;
+for(let i8=0; i8<len8; i8++){
+let data34 = data33[i8];
+if(typeof data34 === "string"){
+if(func1(data34) < 1){
+const err83 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1080,9 +1063,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1094,7 +1076,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1104,11 +1086,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data7.relationshipState !== undefined){
-let data38 = data7.relationshipState;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length < 1){
-const err86 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err86 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1117,15 +1097,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key13 in data38){
-let data39 = data38[key13];
-if(Array.isArray(data39)){
-const len10 = data39.length;
-for(let i10=0; i10<len10; i10++){
-let data40 = data39[i10];
-if(typeof data40 === "string"){
-if(func1(data40) < 1){
-const err87 = {instancePath:instancePath+"/words/relationshipState/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.programStatus !== undefined){
+let data35 = data7.programStatus;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length < 1){
+const err87 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1134,9 +1111,15 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/words/relationshipState/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data35){
+let data36 = data35[key12];
+if(Array.isArray(data36)){
+const len9 = data36.length;
+for(let i9=0; i9<len9; i9++){
+let data37 = data36[i9];
+if(typeof data37 === "string"){
+if(func1(data37) < 1){
+const err88 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1146,9 +1129,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/words/relationshipState/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1160,7 +1142,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1170,11 +1152,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data7.resellerStatus !== undefined){
-let data41 = data7.resellerStatus;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length < 1){
-const err91 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err91 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1183,15 +1163,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key14 in data41){
-let data42 = data41[key14];
-if(Array.isArray(data42)){
-const len11 = data42.length;
-for(let i11=0; i11<len11; i11++){
-let data43 = data42[i11];
-if(typeof data43 === "string"){
-if(func1(data43) < 1){
-const err92 = {instancePath:instancePath+"/words/resellerStatus/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.registrationIdKind !== undefined){
+let data38 = data7.registrationIdKind;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length < 1){
+const err92 = {instancePath:instancePath+"/words/registrationIdKind",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1200,9 +1177,15 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/words/resellerStatus/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data38){
+let data39 = data38[key13];
+if(Array.isArray(data39)){
+const len10 = data39.length;
+for(let i10=0; i10<len10; i10++){
+let data40 = data39[i10];
+if(typeof data40 === "string"){
+if(func1(data40) < 1){
+const err93 = {instancePath:instancePath+"/words/registrationIdKind/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1212,9 +1195,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/words/resellerStatus/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err94 = {instancePath:instancePath+"/words/registrationIdKind/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1226,7 +1208,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err95 = {instancePath:instancePath+"/words/registrationIdKind/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1236,11 +1218,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data7.role !== undefined){
-let data44 = data7.role;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(Object.keys(data44).length < 1){
-const err96 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err96 = {instancePath:instancePath+"/words/registrationIdKind",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1249,15 +1229,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key15 in data44){
-let data45 = data44[key15];
-if(Array.isArray(data45)){
-const len12 = data45.length;
-for(let i12=0; i12<len12; i12++){
-let data46 = data45[i12];
-if(typeof data46 === "string"){
-if(func1(data46) < 1){
-const err97 = {instancePath:instancePath+"/words/role/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.relationshipState !== undefined){
+let data41 = data7.relationshipState;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length < 1){
+const err97 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1266,9 +1243,15 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/words/role/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data41){
+let data42 = data41[key14];
+if(Array.isArray(data42)){
+const len11 = data42.length;
+for(let i11=0; i11<len11; i11++){
+let data43 = data42[i11];
+if(typeof data43 === "string"){
+if(func1(data43) < 1){
+const err98 = {instancePath:instancePath+"/words/relationshipState/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1278,9 +1261,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/words/role/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err99 = {instancePath:instancePath+"/words/relationshipState/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1292,7 +1274,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/words/relationshipState/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1302,11 +1284,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data7.verification !== undefined){
-let data47 = data7.verification;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(Object.keys(data47).length < 1){
-const err101 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err101 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1315,15 +1295,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key16 in data47){
-let data48 = data47[key16];
-if(Array.isArray(data48)){
-const len13 = data48.length;
-for(let i13=0; i13<len13; i13++){
-let data49 = data48[i13];
-if(typeof data49 === "string"){
-if(func1(data49) < 1){
-const err102 = {instancePath:instancePath+"/words/verification/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data7.resellerStatus !== undefined){
+let data44 = data7.resellerStatus;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+const err102 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1332,9 +1309,15 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/words/verification/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data44){
+let data45 = data44[key15];
+if(Array.isArray(data45)){
+const len12 = data45.length;
+for(let i12=0; i12<len12; i12++){
+let data46 = data45[i12];
+if(typeof data46 === "string"){
+if(func1(data46) < 1){
+const err103 = {instancePath:instancePath+"/words/resellerStatus/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1344,9 +1327,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
 else {
-const err104 = {instancePath:instancePath+"/words/verification/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err104 = {instancePath:instancePath+"/words/resellerStatus/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1358,7 +1340,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = {instancePath:instancePath+"/words/resellerStatus/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1370,7 +1352,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1380,14 +1362,488 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.role !== undefined){
+let data47 = data7.role;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
+const err107 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err107];
 }
 else {
 vErrors.push(err107);
+}
+errors++;
+}
+for(const key16 in data47){
+let data48 = data47[key16];
+if(Array.isArray(data48)){
+const len13 = data48.length;
+for(let i13=0; i13<len13; i13++){
+let data49 = data48[i13];
+if(typeof data49 === "string"){
+if(func1(data49) < 1){
+const err108 = {instancePath:instancePath+"/words/role/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/words/role/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/words/role/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data7.verification !== undefined){
+let data50 = data7.verification;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err112 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+for(const key17 in data50){
+let data51 = data50[key17];
+if(Array.isArray(data51)){
+const len14 = data51.length;
+for(let i14=0; i14<len14; i14++){
+let data52 = data51[i14];
+if(typeof data52 === "string"){
+if(func1(data52) < 1){
+const err113 = {instancePath:instancePath+"/words/verification/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/words/verification/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/words/verification/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data7.agreementMethod !== undefined){
+let data53 = data7.agreementMethod;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length < 1){
+const err117 = {instancePath:instancePath+"/words/agreementMethod",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+for(const key18 in data53){
+let data54 = data53[key18];
+if(Array.isArray(data54)){
+const len15 = data54.length;
+for(let i15=0; i15<len15; i15++){
+let data55 = data54[i15];
+if(typeof data55 === "string"){
+if(func1(data55) < 1){
+const err118 = {instancePath:instancePath+"/words/agreementMethod/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/words/agreementMethod/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/words/agreementMethod/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/words/agreementMethod",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data7.attestationChannel !== undefined){
+let data56 = data7.attestationChannel;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err122 = {instancePath:instancePath+"/words/attestationChannel",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key19 in data56){
+let data57 = data56[key19];
+if(Array.isArray(data57)){
+const len16 = data57.length;
+for(let i16=0; i16<len16; i16++){
+let data58 = data57[i16];
+if(typeof data58 === "string"){
+if(func1(data58) < 1){
+const err123 = {instancePath:instancePath+"/words/attestationChannel/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/words/attestationChannel/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/words/attestationChannel/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/words/attestationChannel",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data7.delegatedAccess !== undefined){
+let data59 = data7.delegatedAccess;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length < 1){
+const err127 = {instancePath:instancePath+"/words/delegatedAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+for(const key20 in data59){
+let data60 = data59[key20];
+if(Array.isArray(data60)){
+const len17 = data60.length;
+for(let i17=0; i17<len17; i17++){
+let data61 = data60[i17];
+if(typeof data61 === "string"){
+if(func1(data61) < 1){
+const err128 = {instancePath:instancePath+"/words/delegatedAccess/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/words/delegatedAccess/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/words/delegatedAccess/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/words/delegatedAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data7.placeholderName !== undefined){
+let data62 = data7.placeholderName;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length < 1){
+const err132 = {instancePath:instancePath+"/words/placeholderName",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+for(const key21 in data62){
+let data63 = data62[key21];
+if(Array.isArray(data63)){
+const len18 = data63.length;
+for(let i18=0; i18<len18; i18++){
+let data64 = data63[i18];
+if(typeof data64 === "string"){
+if(func1(data64) < 1){
+const err133 = {instancePath:instancePath+"/words/placeholderName/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/words/placeholderName/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/words/placeholderName/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/words/placeholderName",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data7.tenantCreator !== undefined){
+let data65 = data7.tenantCreator;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length < 1){
+const err137 = {instancePath:instancePath+"/words/tenantCreator",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+for(const key22 in data65){
+let data66 = data65[key22];
+if(Array.isArray(data66)){
+const len19 = data66.length;
+for(let i19=0; i19<len19; i19++){
+let data67 = data66[i19];
+if(typeof data67 === "string"){
+if(func1(data67) < 1){
+const err138 = {instancePath:instancePath+"/words/tenantCreator/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/words/tenantCreator/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/words/tenantCreator/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/words/tenantCreator",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }

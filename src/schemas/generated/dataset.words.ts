@@ -52,10 +52,16 @@ export interface WordsDataset {
     partnerType: Vocabulary
     platform: Vocabulary
     programStatus: Vocabulary
+    registrationIdKind: Vocabulary
     relationshipState: Vocabulary
     resellerStatus: Vocabulary
     role: Vocabulary
     verification: Vocabulary
+    agreementMethod: Vocabulary
+    attestationChannel: Vocabulary
+    delegatedAccess: Vocabulary
+    placeholderName: Vocabulary
+    tenantCreator: Vocabulary
   }
 }
 /**
