@@ -123,6 +123,7 @@ function agreement({ place, tenantId, start }: Making): JsonObject {
 function provider({ place, start, distributor }: Making): JsonObject {
   return {
     ...distributor.branchIn(place.region),
+    invitedOn: addDays(start, 8),
     authorizedOn: addDays(start, 9),
     authorizationBoxChecked: true,
     state: 'active',
