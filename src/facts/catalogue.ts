@@ -5,6 +5,7 @@ import { CUSTOMER_FACTS } from './customer.ts'
 import { ENROLMENT_FACTS } from './enrolment.ts'
 import type { Fact } from './fact.ts'
 import { MPN_ID_FACTS } from './mpn-id.ts'
+import { ONE_TO_ONE_FACTS } from './one-to-one.ts'
 import { ORDER_FACTS } from './order.ts'
 import { PROVIDER_LINK_FACTS } from './provider-link.ts'
 import { RESELLER_FACTS } from './reseller.ts'
@@ -18,6 +19,7 @@ export const FACTS: ReadonlyMap<string, Fact> = new Map(
     ...USER_FACTS,
     ...CONTACT_FACTS,
     ...MPN_ID_FACTS,
+    ...ONE_TO_ONE_FACTS,
     ...AGREEMENT_FACTS,
     ...PROVIDER_LINK_FACTS,
     ...CUSTOMER_FACTS,

@@ -26,6 +26,11 @@ export function same<T extends string>(left: Expression<T>, right: Expression<T>
   return compared(left, right, (a, b) => a === b, '=')
 }
 
+/** Whether two values differ; two values that are not known are neither the same nor different. */
+export function differ<T extends string>(left: Expression<T>, right: Expression<T>): Flag {
+  return compared(left, right, (a, b) => a !== b, '<>')
+}
+
 /** Whether the first day is not after the second. */
 export function notAfter(first: Expression<string>, second: Expression<string>): Flag {
   return compared(first, second, (a, b) => a <= b, '<=')
