@@ -15,7 +15,7 @@ export function accountState(number = 1): Arbitrary<JsonObject> {
   })
 }
 
-/** One to `most` accounts for one audit: no two have a tenant or an MPN id in common, which would make them one. */
+/** One to `most` accounts for one audit: no two have a tenant or an MPN id in common (else see `sharingStates`). */
 export function accountStates(most: number): Arbitrary<JsonObject[]> {
   return fc
     .integer({ min: 1, max: most })
