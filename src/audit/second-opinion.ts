@@ -1,12 +1,15 @@
 import type { Database } from '../database/database.ts'
+import { accountSet } from '../facts/account-set.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { text } from '../facts/sql-text.ts'
-import { casesOf, isCase } from '../preflight/case.ts'
+import { casesOf, factNamed, isCase } from '../preflight/case.ts'
 import type { Judged } from '../preflight/judge.ts'
 import { judgeAllByReference } from '../preflight/judge-by-reference.ts'
 import type { RuleBook } from '../rules/in-force.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { Row } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
+import { neighbourhood } from './neighbours.ts'
 import { accountsFromSources } from './source-rows.ts'
 import { FAIL, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from './verdict-tables.ts'
 
@@ -33,21 +36,22 @@ export async function secondOpinion(
   database: Database,
   book: RuleBook,
   circumstances: Circumstances,
-  resellers: number,
+  size: number,
   seed: number,
 ): Promise<SecondOpinion> {
   const rows = await database.rows(
-    `SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${resellers}`,
+    `SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${size}`,
   )
-  const accounts = await accountsFromSources(
-    database,
-    rows.map(({ rid }) => Number(rid)),
-  )
+  const resellers = rows.map(({ rid }) => Number(rid))
+  const accounts = await accountsFromSources(database, resellers)
+  const { members, crowded } = await neighbourhood(database, accounts)
+  const together = { ...circumstances, set: accountSet(members, circumstances.datasets) }
   const disagreements: Disagreement[] = []
   let sample = 0
   for (const [reseller, root] of accounts) {
     const audited = await verdictsOf(database, book, reseller)
-    for (const judged of await judgeAllByReference(casesOf(root, book, circumstances), circumstances)) {
+    for (const judged of await judgeAllByReference(casesOf(root, book, together), together)) {
+      if (crowded.has(reseller) && asksAcross(judged.rule)) continue
       const name = nameOf(judged)
       const audit = audited.get(name) ?? 'none'
       sample++
@@ -80,6 +84,10 @@ async function verdictsOf(database: Database, book: RuleBook, reseller: number):
     for (const { file } of rules) verdicts.set(`${kind}[] ${file.id}`, written(Number(vacant.verdict)))
   }
   return verdicts
+}
+
+function asksAcross({ facts }: Rule): boolean {
+  return facts.some((fact) => factNamed(fact).across === true)
 }
 
 function nameOf({ on, rule }: Judged): string {
