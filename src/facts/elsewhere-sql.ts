@@ -1,4 +1,5 @@
 import type { Column } from '../tables/column.ts'
+import { cellSql, contradictionSql } from './cell-ref.ts'
 import type { Scope, Sql } from './scope.ts'
 
 /**
@@ -16,7 +17,7 @@ export function namedElsewhereSql(scope: Scope, key: Column): Sql {
   return {
     value: `CASE WHEN ${own.value} IS NOT NULL THEN ${found}.key IS NOT NULL END`,
     why: own.why,
-    at: `CASE WHEN ${found}.key IS NOT NULL THEN ${cell(`${elsewhereIn(`${found}.first`, scope)}.src`, key)} ELSE ${own.at} END`,
+    at: `CASE WHEN ${found}.key IS NOT NULL THEN ${besideSql(own, elsewhereIn(`${found}.first`, scope), key)} ELSE ${own.at} END`,
   }
 }
 
@@ -53,8 +54,8 @@ export function toldOtherwiseSql(scope: Scope, key: Column, told: Column): Sql {
       WHEN ${opened} THEN NULL ELSE FALSE END`,
     why: `CASE WHEN ${ownKey.value} IS NULL THEN ${ownKey.why} WHEN ${ownDecides} THEN ${own.why} WHEN ${otherwise} THEN NULL
       WHEN ${opened} THEN ${open}.why END`,
-    at: `CASE WHEN ${ownKey.value} IS NULL THEN ${ownKey.at} WHEN ${otherwise} THEN ${cell(`${teller}.src`, told)}
-      WHEN ${opened} THEN ${cell(`${open}.src`, told)} ELSE ${own.at} END`,
+    at: `CASE WHEN ${ownKey.value} IS NULL THEN ${ownKey.at} WHEN ${otherwise} THEN ${besideSql(own, teller, told)}
+      WHEN ${opened} THEN ${besideSql(own, open, told)} ELSE ${own.at} END`,
   }
 }
 
@@ -73,6 +74,7 @@ function elsewhereIn(rows: string, { alias }: Scope): string {
   return `list_filter(${rows}, lambda o: o.parent <> ${alias}.parent)[1]`
 }
 
-function cell(src: string, { table, name }: Column): string {
-  return `struct_pack(src := ${src}, col := '${table}.${name}')`
+/** The row's own cell beside that of a row found elsewhere. */
+function besideSql(own: Sql, other: string, column: Column): string {
+  return contradictionSql(own.at, cellSql(`${other}.src`, column))
 }

@@ -18,8 +18,8 @@ export function namedElsewhere(key: Column<string>): Flag {
     },
     origin: (row, circumstances) => {
       const own = read(row, key, circumstances)
-      const [first = row] = isKnown(own) ? others(row, key, own.value, circumstances) : []
-      return { row: first, column: key }
+      const [first] = isKnown(own) ? others(row, key, own.value, circumstances) : []
+      return { row, column: key, ...beside(first, key) }
     },
     sql: (scope) => namedElsewhereSql(scope, key),
   }
@@ -63,11 +63,16 @@ function toldOtherwise(
 
   const readings = telling.map((other) => ({ other, reading: read(other, told, circumstances) }))
   const different = readings.find(({ reading }) => isKnown(reading) && reading.value !== own.value)
-  if (different !== undefined) return { answer: known(true), origin: { row: different.other, column: told } }
+  if (different !== undefined)
+    return { answer: known(true), origin: { row, column: told, ...beside(different.other, told) } }
   for (const { other, reading } of readings) {
-    if (!isKnown(reading)) return { answer: reading, origin: { row: other, column: told } }
+    if (!isKnown(reading)) return { answer: reading, origin: { row, column: told, ...beside(other, told) } }
   }
   return { answer: known(false), origin: { row, column: told } }
+}
+
+function beside(row: Row | undefined, column: Column): Pick<Origin, 'against'> {
+  return row === undefined ? {} : { against: { row, column } }
 }
 
 /** Whether a cell tells a value, or might: only one that is known to be none does not. */

@@ -19,6 +19,8 @@ export interface Circumstances {
 export interface Origin {
   readonly row: Row
   readonly column: Column
+  /** The cell that contradicts it or that it was compared with, where the answer lies between two. */
+  readonly against?: Origin
 }
 
 /**

@@ -1,7 +1,8 @@
+import { printPlace } from '../files/place.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { AuditWords } from './audit-words.ts'
 import type { Paint } from './paint.ts'
-import { safeText } from './safe-text.ts'
+import { safeText, safeValue } from './safe-text.ts'
 import type { DayFrom } from './words.ts'
 
 /** An audit's summary, and what its text says beside it. */
@@ -24,7 +25,13 @@ export function auditText(audited: Audited, style: Style): string {
     [style.paint.strong(style.words.asOf(summary.asOf, dayFrom, summary.rules.length))],
     inputs(summary, style),
     funnel(summary, style),
-    [...blockers(summary, style), ...gaps(summary, style), ...notEvaluable(summary, style), ...opinion(summary, style)],
+    [
+      ...blockers(summary, style),
+      ...gaps(summary, style),
+      ...conflicts(summary, style),
+      ...notEvaluable(summary, style),
+      ...opinion(summary, style),
+    ],
     conclusion(audited, style),
   ]
   return `${parts
@@ -80,6 +87,17 @@ function gaps({ dataGaps }: AuditSummary, { words }: Style): readonly string[] {
   return section(words.settlesMost, [...shown, ...rest(dataGaps.length, words)], words)
 }
 
+/** The cells that disagree, each as it stands in its file, and where. */
+function conflicts({ conflicts: { verdicts, first } }: AuditSummary, { words }: Style): readonly string[] {
+  if (first.length === 0) return []
+  const shown = first.map(({ fact, cells }) => `${fact}: ${cells.map(told).join(', ')}`)
+  return section(words.disagree, [...shown, words.leavesUnknown(verdicts)], words)
+}
+
+function told({ text = '', at }: AuditSummary['conflicts']['first'][number]['cells'][number]): string {
+  return at === undefined ? safeValue(text) : `${safeValue(text)} (${safeText(printPlace(at))})`
+}
+
 function notEvaluable({ notEvaluable: rules }: AuditSummary, { words }: Style): readonly string[] {
   const shown = rules.slice(0, SHOWN).map(({ rule, needs }) => words.needs(rule, needs))
   return section(words.notEvaluable, [...shown, ...rest(rules.length, words)], words)
@@ -104,7 +122,7 @@ function rest(count: number, words: AuditWords): readonly string[] {
 
 /** Lines with a label before the first; all sections of a text begin in one column. */
 function section(label: string, lines: readonly string[], words: AuditWords): readonly string[] {
-  const labels = [words.blocksMost, words.settlesMost, words.notEvaluable, words.secondOpinion]
+  const labels = [words.blocksMost, words.settlesMost, words.disagree, words.notEvaluable, words.secondOpinion]
   const width = Math.max(...labels.map((one) => one.length)) + 3
   return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(width)}${line}`)
 }
