@@ -52,6 +52,7 @@ function profile({ number, place, city, company, tenantId, start, random }: Maki
       authorisedSignatory: true,
       status: 'active',
       suspended: false,
+      cloud: 'commercial',
       authorisedOn: addDays(start, 4),
       verification: {
         submittedOn: start,
@@ -136,6 +137,7 @@ function customer({ number, place, start, distributor, random }: Making): { stat
     providerTenantId,
     partnerOnRecord: String(4_390_000 + number * 13),
     placedOn: addDays(since, random.below(10)),
+    kind: 'new',
   }))
   return { state, orders }
 }

@@ -78,12 +78,12 @@ function sourcesOf(cells: readonly CellRef[]): ReadonlySet<number> {
   return new Set(cells.map(({ src }) => src))
 }
 
-function toFinding(row: FoundRow, look: Onlooker, { datasets }: Circumstances): Finding {
+function toFinding(row: FoundRow, look: Onlooker, circumstances: Circumstances): Finding {
   const { rule, key, reseller, failed, cause, list } = row
   const verdict = failed ? 'fail' : 'unknown'
   if (list !== undefined) {
     const subject = { kind: 'reseller', key, reseller } as const
-    return composeFinding(rule.file, datasets, {
+    return composeFinding(rule.file, circumstances, {
       verdict,
       cause,
       subject,
@@ -96,7 +96,7 @@ function toFinding(row: FoundRow, look: Onlooker, { datasets }: Circumstances): 
   const tree = decidingTree(rule, known)
   const leaves = leavesOf(tree)
   const decisive = readCellRef(row.facts[`${decide(tree, known).fact}_at`])
-  return composeFinding(rule.file, datasets, {
+  return composeFinding(rule.file, circumstances, {
     verdict,
     cause,
     subject: { kind: row.kind, key, reseller },

@@ -1,15 +1,18 @@
 import type { Datasets } from '../datasets/datasets.ts'
 import type { Reading } from '../domain/reading.ts'
+import type { Choices } from '../domain/setting.ts'
 import type { Value } from '../tables/cell-type.ts'
 import type { Column } from '../tables/column.ts'
 import type { Row } from '../tables/row.ts'
 import type { AccountSet } from './account-set.ts'
 import type { Scope, Sql } from './scope.ts'
 
-/** What a derivation may know beside its account: the day, the holidays, the closed lists, and what else was given. */
+/** What a derivation may know beside its account: the day, the holidays, the choices, the closed lists, and what else was given. */
 export interface Circumstances {
   readonly asOf: string
   readonly holidays: ReadonlySet<string>
+  /** What holds where documents contradict each other. */
+  readonly choices: Choices
   readonly datasets: Datasets
   /** The accounts that are given together; without it an account is judged by itself. */
   readonly set?: AccountSet

@@ -1,6 +1,6 @@
 import { MPN_ID } from '../tables/mpn-id.ts'
 import { own, self } from './cells.ts'
-import { differ, is } from './compare.ts'
+import { different, is } from './compare.ts'
 import { namedElsewhere, toldOtherwiseElsewhere } from './elsewhere.ts'
 import { fact } from './fact.ts'
 import { among } from './lists.ts'
@@ -43,7 +43,7 @@ export const ONE_TO_ONE_FACTS = [
     },
     expression: among(
       'mpn_id',
-      allOf(is(own(MPN_ID.type), 'location'), LINKED, differ(own(MPN_ID.id), self(own(MPN_ID.id)))),
+      allOf(is(own(MPN_ID.type), 'location'), LINKED, different(own(MPN_ID.id), self(own(MPN_ID.id)))),
     ),
   }),
 ]

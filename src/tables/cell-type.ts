@@ -1,5 +1,6 @@
 import type { Datasets } from '../datasets/datasets.ts'
 import { readCountry } from '../domain/country.ts'
+import { readCurrency } from '../domain/currency.ts'
 import { readDay } from '../domain/day.ts'
 import { readDomain } from '../domain/email.ts'
 import { readGuid } from '../domain/guid.ts'
@@ -69,6 +70,14 @@ export const COUNTRY: CellType<string> = {
   sqlType: 'VARCHAR',
   read: (cell, { countries }) => reading(cell, (text) => readCountry(text, countries)),
   ordinary: (text) => `${text} IN (SELECT iso2 FROM known_country)`,
+  plain: AS_IT_IS,
+}
+
+export const CURRENCY: CellType<string> = {
+  name: 'currency',
+  sqlType: 'VARCHAR',
+  read: (cell) => reading(cell, readCurrency),
+  ordinary: (text) => `regexp_full_match(${text}, '[A-Z]{3}')`,
   plain: AS_IT_IS,
 }
 

@@ -1,4 +1,4 @@
-import { COUNTRY, DAY, DOMAINS, FLAG, GUID, LISTING, NUMBER, ROLES, TEXT, word } from './cell-type.ts'
+import { COUNTRY, CURRENCY, DAY, DOMAINS, FLAG, GUID, LISTING, NUMBER, ROLES, TEXT, word } from './cell-type.ts'
 import { column } from './column.ts'
 
 /** The account itself: its legal profile, its enrolment and its verification; one row an account. */
@@ -48,6 +48,15 @@ export const RESELLER = {
   adminsWithoutMfa: column('reseller', 'adminsWithoutMfa', NUMBER, 'reseller.adminsWithoutMfa'),
   ttmRevenueUsd: column('reseller', 'ttmRevenueUsd', NUMBER, 'reseller.ttmRevenueUsd'),
   authorisedOn: column('reseller', 'authorisedOn', DAY, 'reseller.authorisedOn'),
+  transactingSince: column('reseller', 'transactingSince', DAY, 'reseller.transactingSince'),
+  deauthorisedOn: column('reseller', 'deauthorisedOn', DAY, 'reseller.deauthorisedOn'),
+  restrictedOn: column('reseller', 'restrictedOn', DAY, 'reseller.restrictedOn'),
+  creditCheckPassedOn: column('reseller', 'creditCheckPassedOn', DAY, 'reseller.creditCheckPassedOn'),
+  supportPlanBoughtOn: column('reseller', 'supportPlanBoughtOn', DAY, 'reseller.supportPlanBoughtOn'),
+  cloud: column('reseller', 'cloud', word('cloud'), 'reseller.cloud'),
+  enrolledWithVianet: column('reseller', 'enrolledWithVianet', FLAG, 'reseller.enrolledWithVianet'),
+  businessProfile: column('reseller', 'businessProfile', FLAG, 'reseller.businessProfile'),
+  billingCurrency: column('reseller', 'billingCurrency', CURRENCY, 'reseller.billingCurrency'),
   mpnIds: column('reseller', 'mpnIds', LISTING),
   agreements: column('reseller', 'agreements', LISTING),
   users: column('reseller', 'users', LISTING),

@@ -84,6 +84,10 @@ function profile(number: number, { place, newToCsp, pmcCredentials }: Choices): 
       authorisedSignatory: true,
       status: 'active',
       suspended: false,
+      cloud: 'commercial',
+      authorisedOn: '2021-03-05',
+      deauthorisedOn: null,
+      ttmRevenueUsd: 1000 * number,
       verification: {
         submittedOn: '2021-03-01',
         emailOwnership: 'passed',
@@ -171,6 +175,7 @@ function order(number: number, i: number, forCustomer: number): JsonObject {
     providerTenantId: guid('b', 10 * number),
     partnerOnRecord: String(4_000_000 + 10 * number),
     placedOn: AS_OF,
+    kind: i === 0 ? 'new' : 'change',
   }
 }
 

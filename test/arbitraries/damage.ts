@@ -35,6 +35,8 @@ const ADDRESSES: Readonly<Record<string, readonly Json[]>> = {
   'contact.email': MAIL,
   'customer.email': MAIL,
   'contact.supportEmail': MAIL,
+  // The tenant of the first account that is made: a customer may turn out to be the reseller itself.
+  'customer.tenantId': ['aaaaaaaa-0000-4000-8000-000000000001', '12345', 'dddddddd-0000-4000-8000-000000000000'],
 }
 
 const OTHERS: Readonly<Record<string, readonly Json[]>> = {
@@ -53,6 +55,7 @@ const OTHERS: Readonly<Record<string, readonly Json[]>> = {
     'soon',
   ],
   country: ['FR', 'us', 'BRA', 'Royaume-Uni', 'CN', 'Cuba', 'Congo', 'Korea', 'Atlantis'],
+  currency: ['EUR', 'usd', 'GBP', '€', 'euro'],
   region: ['europe', 'United States', 'brazil', 'the Moon'],
   flag: [true, false, false, 'yes', 'non', 'perhaps'],
   number: [0, 1, 12, -1, '3', 'many'],

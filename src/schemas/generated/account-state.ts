@@ -73,6 +73,42 @@ export type Reseller = {
    * CSP revenue of twelve months, in US dollars.
    */
   ttmRevenueUsd?: number | null
+  /**
+   * The day of its first sale as an indirect reseller.
+   */
+  transactingSince?: string | null
+  /**
+   * The day Microsoft deauthorised it; null: never.
+   */
+  deauthorisedOn?: string | null
+  /**
+   * The day Microsoft restricted it; null: never.
+   */
+  restrictedOn?: string | null
+  /**
+   * Direct bill: the day of the credit check.
+   */
+  creditCheckPassedOn?: string | null
+  /**
+   * Direct bill: the day of the support plan.
+   */
+  supportPlanBoughtOn?: string | null
+  /**
+   * The cloud that the tenant belongs to.
+   */
+  cloud?: string | null
+  /**
+   * It is enrolled with 21Vianet as well.
+   */
+  enrolledWithVianet?: boolean | null
+  /**
+   * It has published a business profile.
+   */
+  businessProfile?: boolean | null
+  /**
+   * The currency in which Microsoft bills.
+   */
+  billingCurrency?: string | null
 } | null
 /**
  * The legal address.
@@ -226,6 +262,10 @@ export type MpnId = {
    */
   programStatus?: string | null
   /**
+   * Partner Center finds the number when it is looked up.
+   */
+  found?: boolean | null
+  /**
    * The tenant it is linked to; null: none.
    */
   associatedTenantId?: string | null
@@ -251,7 +291,7 @@ export type Agreement = {
    */
   region?: string | null
   /**
-   * It is signed, where the day is not known.
+   * Partner Center shows it as signed.
    */
   signed?: boolean | null
   /**
@@ -329,6 +369,10 @@ export type Provider = {
    * The reseller's list shows the provider.
    */
   listedByReseller?: boolean | null
+  /**
+   * The day the provider told the reseller of the Microsoft Partner Agreement; null: not yet.
+   */
+  informedOfMpaOn?: string | null
 } | null
 /**
  * One customer of the account.
@@ -351,6 +395,26 @@ export type Customer = {
    */
   email?: string | null
   /**
+   * A telephone number of the customer.
+   */
+  phone?: string | null
+  /**
+   * The registration number; null: none is at hand.
+   */
+  registrationId?: string | null
+  /**
+   * The cloud in which the tenant lies.
+   */
+  cloud?: string | null
+  /**
+   * Who created the tenant.
+   */
+  tenantCreatedBy?: string | null
+  /**
+   * The tenant of the reseller that the provider named when it created the customer's.
+   */
+  associatedPartnerId?: string | null
+  /**
    * The customer's relationship with the reseller.
    */
   resellerRelationship?: {
@@ -362,6 +426,31 @@ export type Customer = {
      * The day it became active.
      */
     since?: string | null
+    /**
+     * The link in the invitation, as it was sent.
+     */
+    invitationLink?: string | null
+    /**
+     * The role, in the customer's tenant, of whoever is to accept the invitation.
+     */
+    acceptorRole?: string | null
+  } | null
+  /**
+   * The reseller's delegated access to the customer's tenant; null: it has none.
+   */
+  delegatedAccess?: {
+    /**
+     * Which kind of access it is.
+     */
+    kind?: string | null
+    /**
+     * The day it began.
+     */
+    from?: string | null
+    /**
+     * The day it ends; null: it does not.
+     */
+    until?: string | null
   } | null
   /**
    * The customer's relationships with indirect providers.
@@ -375,6 +464,39 @@ export type Customer = {
      * The day the customer accepted it; null: not yet.
      */
     acceptedOn?: string | null
+    /**
+     * How the acceptance is confirmed.
+     */
+    method?: string | null
+    /**
+     * The country of the version that is accepted.
+     */
+    country?: string | null
+    /**
+     * The partner that attests the acceptance.
+     */
+    attestedBy?: string | null
+    /**
+     * Where it attests.
+     */
+    attestedThrough?: string | null
+    /**
+     * The person at the customer's who accepts.
+     */
+    signer?: {
+      /**
+       * First name.
+       */
+      firstName?: string | null
+      /**
+       * Last name.
+       */
+      lastName?: string | null
+      /**
+       * E-mail address.
+       */
+      email?: string | null
+    } | null
   } | null
 } | null
 /**
@@ -422,6 +544,10 @@ export type Order = {
    * The day the order was placed.
    */
   placedOn?: string | null
+  /**
+   * A new order, a change, or a renewal.
+   */
+  kind?: string | null
 } | null
 
 /**

@@ -44,9 +44,11 @@ export interface WordsDataset {
   words: {
     adminAccess: Vocabulary
     agreementType: Vocabulary
+    cloud: Vocabulary
     flag: Vocabulary
     listedBy: Vocabulary
     mpnType: Vocabulary
+    orderKind: Vocabulary
     partnerType: Vocabulary
     platform: Vocabulary
     programStatus: Vocabulary
@@ -54,6 +56,11 @@ export interface WordsDataset {
     resellerStatus: Vocabulary
     role: Vocabulary
     verification: Vocabulary
+    agreementMethod: Vocabulary
+    attestationChannel: Vocabulary
+    delegatedAccess: Vocabulary
+    placeholderName: Vocabulary
+    tenantCreator: Vocabulary
   }
 }
 /**
