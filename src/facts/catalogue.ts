@@ -13,6 +13,7 @@ import { ONE_TO_ONE_FACTS } from './one-to-one.ts'
 import { ORDER_FACTS } from './order.ts'
 import { PARTNER_ON_RECORD_FACTS } from './partner-on-record.ts'
 import { PROVIDER_LINK_FACTS } from './provider-link.ts'
+import { REGION_OF_BUSINESS_FACTS } from './regions-of-business.ts'
 import { RESELLER_FACTS } from './reseller.ts'
 import { SETTING_FACTS } from './settings.ts'
 import { STANDING_FACTS } from './standing.ts'
@@ -32,6 +33,7 @@ export const FACTS: ReadonlyMap<string, Fact> = new Map(
     ...ONE_TO_ONE_FACTS,
     ...AGREEMENT_FACTS,
     ...PROVIDER_LINK_FACTS,
+    ...REGION_OF_BUSINESS_FACTS,
     ...CUSTOMER_FACTS,
     ...CUSTOMER_RELATIONSHIP_FACTS,
     ...CUSTOMER_AGREEMENT_FACTS,

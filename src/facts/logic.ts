@@ -53,6 +53,22 @@ function withCell(against: Origin | undefined): Pick<Origin, 'against'> {
   return against === undefined ? {} : { against }
 }
 
+/** Kleene's `not`: the mirror image, unknown where the flag is. */
+export function not(flag: Flag): Flag {
+  return {
+    columns: flag.columns,
+    read: (row, circumstances, self) => {
+      const reading = flag.read(row, circumstances, self)
+      return isKnown(reading) ? known(!reading.value) : reading
+    },
+    origin: flag.origin,
+    sql: (scope) => {
+      const { value, why, at } = flag.sql(scope)
+      return { value: `(NOT ${value})`, why, at }
+    },
+  }
+}
+
 /** True where the flag is, else not known: what shows that something is so does not show that it is not. */
 export function proof(flag: Flag): Flag {
   return {
