@@ -2,11 +2,11 @@ import type { Database } from '../database/database.ts'
 import { accountSet } from '../facts/account-set.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { text } from '../facts/sql-text.ts'
-import { casesOf, factNamed, isCase } from '../preflight/case.ts'
+import { casesOf, isCase } from '../preflight/case.ts'
 import type { Judged } from '../preflight/judge.ts'
 import { judgeAllByReference } from '../preflight/judge-by-reference.ts'
+import { comparesAccounts } from '../rules/across.ts'
 import type { RuleBook } from '../rules/in-force.ts'
-import type { Rule } from '../rules/rule.ts'
 import type { Row } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { neighbourhood } from './neighbours.ts'
@@ -51,7 +51,7 @@ export async function secondOpinion(
   for (const [reseller, root] of accounts) {
     const audited = await verdictsOf(database, book, reseller)
     for (const judged of await judgeAllByReference(casesOf(root, book, together), together)) {
-      if (crowded.has(reseller) && asksAcross(judged.rule)) continue
+      if (crowded.has(reseller) && comparesAccounts(judged.rule.file)) continue
       const name = nameOf(judged)
       const audit = audited.get(name) ?? 'none'
       sample++
@@ -84,10 +84,6 @@ async function verdictsOf(database: Database, book: RuleBook, reseller: number):
     for (const { file } of rules) verdicts.set(`${kind}[] ${file.id}`, written(Number(vacant.verdict)))
   }
   return verdicts
-}
-
-function asksAcross({ facts }: Rule): boolean {
-  return facts.some((fact) => factNamed(fact).across === true)
 }
 
 function nameOf({ on, rule }: Judged): string {

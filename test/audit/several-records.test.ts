@@ -52,20 +52,20 @@ describe('a location MPN ID that two tenants have for their own', () => {
   })
 
   test('costs no more where thousands have it', async () => {
-    const tenants = Array.from({ length: 20_000 }, (_, i) => `aaaaaaaa-0000-4000-8000-${String(i).padStart(12, '0')}`)
+    const tenants = Array.from({ length: 5_000 }, (_, i) => `aaaaaaaa-0000-4000-8000-${String(i).padStart(12, '0')}`)
     const records = tenants.map((tenant) => `${tenant},FR,4390001,location,${tenant}`)
     const failing = await loadedTexts({ 'list.csv': `${LIST}\n${records.join('\n')}\n` }, async ({ database }) => {
       await judgeInDatabase(database, BOOK, CIRCUMSTANCES, 'all')
       return database.rows('SELECT count(*) AS n FROM verdict_mpn_id WHERE "mpn-tenant-one-to-one" = 0')
     })
-    expect(failing).toEqual([{ n: 20_000 }])
+    expect(failing).toEqual([{ n: 5_000 }])
   }, 60_000)
 })
 
 describe('two sources that disagree', () => {
   test('leave the fact unknown, and the finding shows both cells as they stand', async () => {
     const files = {
-      'list.csv': `${LIST}\n${ONE},FR,4390001,location,${ONE}\n`,
+      'list.csv': `tenantId,cspCountry,mpnId,mpnType,mpnCountry\n${ONE},FR,4390001,location,FR\n`,
       'relations.csv': `${RELATIONS}\n"Luxembourg",4390001,Contoso,${ONE},IsIndirectCloudSolutionProviderOf,Active\n`,
     }
     const [found] = await findingsOf(files, 'mpn-location-in-country-exists')
