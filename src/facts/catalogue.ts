@@ -12,9 +12,11 @@ import { INTEGRATION_FACTS } from './integration.ts'
 import { LEGAL_PROFILE_FACTS } from './legal-profile.ts'
 import { MPN_ACCOUNT_FACTS } from './mpn-account.ts'
 import { MPN_ID_FACTS } from './mpn-id.ts'
+import { ONE_TO_ONE_FACTS } from './one-to-one.ts'
 import { ORDER_FACTS } from './order.ts'
 import { PARTNER_ON_RECORD_FACTS } from './partner-on-record.ts'
 import { PROVIDER_LINK_FACTS } from './provider-link.ts'
+import { REGION_OF_BUSINESS_FACTS } from './regions-of-business.ts'
 import { RESELLER_FACTS } from './reseller.ts'
 import { SETTING_FACTS } from './settings.ts'
 import { SIGN_IN_FACTS } from './sign-in.ts'
@@ -36,8 +38,10 @@ export const FACTS: ReadonlyMap<string, Fact> = new Map(
     ...CONTACT_FACTS,
     ...MPN_ID_FACTS,
     ...MPN_ACCOUNT_FACTS,
+    ...ONE_TO_ONE_FACTS,
     ...AGREEMENT_FACTS,
     ...PROVIDER_LINK_FACTS,
+    ...REGION_OF_BUSINESS_FACTS,
     ...CUSTOMER_FACTS,
     ...CUSTOMER_RELATIONSHIP_FACTS,
     ...CUSTOMER_AGREEMENT_FACTS,

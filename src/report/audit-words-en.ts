@@ -26,6 +26,8 @@ export const AUDIT_ENGLISH: AuditWords = {
     const what = cause === 'no-column' ? `a column for ${column}` : `${column} (${CAUSES[cause]})`
     return `${what}: ${many(verdicts, 'verdict')} on ${many(resellers, 'reseller')}`
   },
+  disagree: 'sources disagree',
+  leavesUnknown: (verdicts) => `${many(verdicts, 'verdict')} unknown for such cells`,
   notEvaluable: 'not evaluable',
   needs: (rule, columns) => `${rule}: needs ${columns.join(', ')}`,
   secondOpinion: 'second opinion',

@@ -26,6 +26,8 @@ export const AUDIT_FRENCH: AuditWords = {
     const what = cause === 'no-column' ? `une colonne pour ${column}` : `${column} (${CAUSES[cause]})`
     return `${what}\u00a0: ${many(verdicts, 'verdict')} sur ${many(resellers, 'revendeur')}`
   },
+  disagree: 'désaccords',
+  leavesUnknown: (verdicts) => `${many(verdicts, 'verdict')} sans réponse à cause de telles cellules`,
   notEvaluable: 'non évaluable',
   needs: (rule, columns) => `${rule}\u00a0: il manque ${columns.join(', ')}`,
   secondOpinion: 'second avis',

@@ -19,6 +19,8 @@ export interface AuditWords {
   readonly blocks: (resellers: number, customers: number) => string
   readonly settlesMost: string
   readonly settles: (column: string, cause: Cause, verdicts: number, resellers: number) => string
+  readonly disagree: string
+  readonly leavesUnknown: (verdicts: number) => string
   readonly notEvaluable: string
   readonly needs: (rule: string, columns: readonly string[]) => string
   readonly secondOpinion: string

@@ -58,6 +58,8 @@ export const ENGLISH: Words = {
   mend: (what) => `correct ${what}.`,
   nothingToDo: 'Nothing stands in the way.',
   accounts: accountsOf,
+  apart: (rules) =>
+    `Each account was judged by itself: what several show only together (${rules.join(', ')}) is for partner-preflight audit.`,
   howToFill:
     'Fill in what you know and delete the rest; null says that there is none, [] that a list is empty. Then: partner-preflight check FILE',
   problem: problemOf,

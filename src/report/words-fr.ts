@@ -62,6 +62,8 @@ export const FRENCH: Words = {
   mend: (what) => `corrigez ${what}.`,
   nothingToDo: 'Rien ne s’y oppose.',
   accounts: accountsOf,
+  apart: (rules) =>
+    `Chaque compte a été jugé seul\u00a0: ce que plusieurs ne montrent qu’ensemble (${rules.join(', ')}) relève de partner-preflight audit.`,
   howToFill:
     'Remplissez ce que vous savez et supprimez le reste ; null dit qu’il n’y en a pas, [] qu’une liste est vide. Ensuite : partner-preflight check FICHIER',
   problem: problemOf,

@@ -59,6 +59,8 @@ export interface Words {
   readonly mend: (what: string) => string
   readonly nothingToDo: string
   readonly accounts: (count: AccountCount) => string
+  /** What is left open where many accounts are judged one by one. */
+  readonly apart: (rules: readonly string[]) => string
   readonly howToFill: string
   readonly problem: (problem: AccountProblem) => string
   readonly notice: (notice: Notice) => string

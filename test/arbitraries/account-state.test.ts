@@ -1,6 +1,7 @@
 import { test } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { beforeAll, describe, expect } from 'vitest'
+import { FACTS } from '../../src/facts/catalogue.ts'
 import type { CheckAnswer } from '../../src/schemas/generated/check-answer.ts'
 import { accountState, accountStates } from './account-state.ts'
 import { compliantState } from './compliant-state.ts'
@@ -28,7 +29,9 @@ describe('3,000 generated account states', () => {
     answers = await Promise.all([...states.map(judge), ...states.slice(0, 500).map(judgeOtherwise)])
   }, PATIENCE)
 
-  test.each(BOOK.rules.map(({ file }) => file.id))('reach %s in pass, fail and unknown', (id) => {
+  // A rule that compares accounts has nothing to pass on one alone: `sharing-states` reaches it.
+  const alone = BOOK.rules.filter(({ facts }) => facts.every((fact) => FACTS.get(fact)?.across !== true))
+  test.each(alone.map(({ file }) => file.id))('reach %s in pass, fail and unknown', (id) => {
     const verdicts = answers.flatMap((answer) => answer.verdicts.filter(({ rule }) => rule === id))
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(expect.arrayContaining(['pass', 'fail', 'unknown']))
   })

@@ -25,7 +25,7 @@ function anyEdit() {
   )
 }
 
-/** One to `most` accounts for one audit: no two have a tenant or an MPN id in common, which would make them one. */
+/** One to `most` accounts for one audit: no two have a tenant or an MPN id in common (else see `sharingStates`). */
 export function accountStates(most: number): Arbitrary<JsonObject[]> {
   return fc
     .integer({ min: 1, max: most })

@@ -122,7 +122,7 @@ function profile(number: number, { place, newToCsp, pmcCredentials }: Choices): 
   }
 }
 
-/** The first is the one that counts, the second too, the third is the company's global id, which nothing is linked to. */
+/** The first is linked and counts; the second is a location that is not linked, the third the company's global id. */
 function mpnId(number: number, i: number, { country }: Place): JsonObject {
   const shared = {
     id: String(4_000_000 + 10 * number + i),
@@ -132,7 +132,7 @@ function mpnId(number: number, i: number, { country }: Place): JsonObject {
     signInName: 'partner@contoso.example',
     contact: { firstName: 'Claire', lastName: 'Dupont', phone: '155501234' },
   }
-  if (i === 2) return { ...shared, type: 'global', associatedTenantId: null }
+  if (i > 0) return { ...shared, type: i === 1 ? 'location' : 'global', associatedTenantId: null }
   return { ...shared, type: 'location', associatedTenantId: guid('a', number), associatedOn: '2021-03-06' }
 }
 

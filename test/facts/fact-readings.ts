@@ -3,7 +3,7 @@ import { factTable, factTableName } from '../../src/audit/fact-tables.ts'
 import type { Database } from '../../src/database/database.ts'
 import { SUBJECTS } from '../../src/domain/subject.ts'
 import { FACTS } from '../../src/facts/catalogue.ts'
-import type { Circumstances } from '../../src/facts/expression.ts'
+import type { Circumstances, Origin } from '../../src/facts/expression.ts'
 import type { Fact } from '../../src/facts/fact.ts'
 import type { RuleBook } from '../../src/rules/in-force.ts'
 import type { Row } from '../../src/tables/row.ts'
@@ -47,14 +47,19 @@ export function factsInMemory(roots: readonly Row[], circumstances: Circumstance
 
 function saidInMemory({ expression }: Fact, row: Row, circumstances: Circumstances): string {
   const origin = expression.origin(row, circumstances, row)
-  const column = origin === undefined ? 'nowhere' : `${origin.row.table}.${origin.column.name}`
+  const column =
+    origin === undefined ? 'nowhere' : [origin, ...(origin.against ? [origin.against] : [])].map(nameOf).join(' <> ')
   return `${said(expression.read(row, circumstances, row))} (${column})`
+}
+
+function nameOf({ row, column }: Origin): string {
+  return `${row.table}.${column.name}`
 }
 
 function saidInSql({ name, type }: Fact): string {
   const value = type === 'number' ? numberSql(`f."${name}"`) : `f."${name}"`
   return `CASE WHEN f."${name}" IS NULL THEN '? ' || coalesce(f."${name}_why", 'no cause') ELSE '= ' || ${value} END
-    || ' (' || coalesce(f."${name}_at".col, 'nowhere') || ')'`
+    || ' (' || coalesce(regexp_replace(f."${name}_at".col, '<> [0-9]+', '<>'), 'nowhere') || ')'`
 }
 
 function inOrder(readings: FactReadings): FactReadings {
