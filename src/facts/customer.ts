@@ -67,16 +67,6 @@ export const CUSTOMER_FACTS = [
     expression: regionOfCountry(own(CUSTOMER.country)),
   }),
   fact({
-    name: 'customer.isReseller',
-    subject,
-    type: 'flag',
-    description: {
-      en: 'the customer’s tenant is the reseller’s own',
-      fr: 'le locataire du client est celui du revendeur',
-    },
-    expression: same(own(CUSTOMER.tenantId), up(own(RESELLER.tenantId))),
-  }),
-  fact({
     name: 'customer.linkedToPartner',
     subject,
     type: 'flag',

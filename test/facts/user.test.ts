@@ -26,6 +26,11 @@ describe('users without MFA', () => {
     expect(asked('reseller.adminWithoutMfa', { reseller: { adminsWithoutMfa: 0 } })).toBe(false)
   })
 
+  test('are proved by an administrator without, but not refuted by there being none', () => {
+    expect(asked('reseller.userWithoutMfa', { reseller: { adminsWithoutMfa: 1 } })).toBe(true)
+    expect(asked('reseller.userWithoutMfa', { reseller: { adminsWithoutMfa: 0 } })).toMatch(/^unknown/)
+  })
+
   test('are a conflict where count and list disagree', () => {
     const state = { reseller: { usersWithoutMfa: 2 }, users: [user(['global-admin'], true)] }
     expect(asked('reseller.userWithoutMfa', state)).toBe('unknown: conflict')
@@ -33,6 +38,11 @@ describe('users without MFA', () => {
 })
 
 describe('a location may be added', () => {
+  test('where there is a global admin, whoever it is', () => {
+    expect(asked('reseller.hasLocationAdmin', { reseller: { globalAdmins: 1 } })).toBe(true)
+    expect(asked('reseller.hasLocationAdmin', { reseller: { globalAdmins: 0 } })).toMatch(/^unknown/)
+  })
+
   test.each([
     ['global-admin', true],
     ['account-admin', true],
