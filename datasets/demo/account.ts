@@ -112,7 +112,7 @@ function mpnId({ number, place, company, tenantId, start }: Making): JsonObject 
     programStatus: 'active',
     associatedTenantId: tenantId,
     associatedOn: addDays(start, 5),
-    signInUser: `partner@${company.domain}`,
+    signInName: `partner@${company.domain}`,
   }
 }
 
@@ -123,6 +123,7 @@ function agreement({ place, tenantId, start }: Making): JsonObject {
 function provider({ place, start, distributor }: Making): JsonObject {
   return {
     ...distributor.branchIn(place.region),
+    invitedOn: addDays(start, 8),
     authorizedOn: addDays(start, 9),
     authorizationBoxChecked: true,
     state: 'active',

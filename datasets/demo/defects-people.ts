@@ -88,7 +88,7 @@ export const PEOPLE_DEFECTS: readonly Defect[] = [
     put: {
       'mpnIds.0.associatedTenantId': null,
       'mpnIds.0.associatedOn': null,
-      'mpnIds.0.signInUser': 'admin@adatum.example',
+      'mpnIds.0.signInName': 'admin@adatum.example',
       'enrolment.signInUser.userPrincipalName': 'Admin@adatum.example',
     },
   },

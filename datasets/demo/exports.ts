@@ -45,7 +45,7 @@ const TEMPLATES: Readonly<Record<string, readonly [TableName, readonly string[]]
     ],
   ],
   'contact.csv': ['contact', ['mailbox', 'verificationSentOn', 'partnerCenterAccount']],
-  'mpn_id.csv': ['mpn_id', ['id', 'signInUser']],
+  'mpn_id.csv': ['mpn_id', ['id', 'signInName']],
   'user_role.csv': ['user_role', ['userPrincipalName', 'roles', 'mfa']],
   'provider_link.csv': [
     'provider_link',

@@ -15,23 +15,23 @@ import { fillCustomerTables } from './customer-tables.ts'
 
 /**
  * Fills the tables that derivations look things up in: `mail`, one line for each distinct e-mail text, `clock`, one for
- * each distinct day from which time is counted, and `spelling`, one for each text that another differs from.
- * What they say is what the JavaScript derivations make of it. Sets the variables that the SQL of circumstances looks at.
+ * each distinct day from which time is counted, and `spelling`, one for each text that another differs from. What they
+ * say is what the JavaScript derivations make of it. Sets the variables that the SQL of circumstances looks at.
  */
 export async function fillDerivedTables(database: Database, circumstances: Circumstances): Promise<void> {
   for (const [name, value] of sqlVariables(circumstances)) {
     await database.run(`SET VARIABLE "${name}" = ${text(value)}`)
   }
-  await database.run(`CREATE TABLE mail (text VARCHAR, local VARCHAR, domain VARCHAR, tier VARCHAR);
-    CREATE TABLE elapsed (day VARCHAR, business_days VARCHAR, months VARCHAR, same_month VARCHAR, year_after VARCHAR);
-    CREATE TABLE spelling (text VARCHAR, folded VARCHAR)`)
+  await database.run(`CREATE TABLE spelling (text VARCHAR, folded VARCHAR);
+    CREATE TABLE mail (text VARCHAR, local VARCHAR, domain VARCHAR, tier VARCHAR);
+    CREATE TABLE elapsed (day VARCHAR, business_days VARCHAR, months VARCHAR, same_month VARCHAR, year_after VARCHAR)`)
   const addresses = await textsOf(database, ADDRESSES.map(valuesOf))
   await database.append(
     'mail',
-    addresses.map((text) => mailRow(text, circumstances)),
+    addresses.map((address) => mailRow(address, circumstances)),
   )
 
-  const days = await textsOf(database, STARTS.map(valuesOf))
+  const days = await textsOf(database, CLOCKED.map(valuesOf))
   await database.append(
     'elapsed',
     days.map((day) => elapsedRow(day, circumstances)),
@@ -44,16 +44,16 @@ export async function fillDerivedTables(database: Database, circumstances: Circu
   const spellings = await textsOf(database, COMPARED_SPELLINGS.flatMap(differing))
   await database.append(
     'spelling',
-    spellings.map((text) => [text, fold(text)]),
+    spellings.map((spelling) => [spelling, fold(spelling)]),
   )
   await fillCustomerTables(database, circumstances)
 }
 
-/** The columns of addresses from which anything is derived. */
-const ADDRESSES: readonly Column[] = [CONTACT.email, CUSTOMER.email, RESELLER.signInUser, MPN_ID.signInUser]
+/** The addresses from which facts derive anything. */
+const ADDRESSES: readonly Column[] = [CONTACT.email, CUSTOMER.email, RESELLER.signInUser, MPN_ID.signInName]
 
-/** The days from which a clock runs. */
-const STARTS: readonly Column[] = [
+/** The days that facts count time from. */
+const CLOCKED: readonly Column[] = [
   RESELLER.verificationSubmittedOn,
   RESELLER.authorisedOn,
   RESELLER.transactingSince,

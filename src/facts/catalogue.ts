@@ -10,6 +10,7 @@ import { ENROLMENT_FACTS } from './enrolment.ts'
 import type { Fact } from './fact.ts'
 import { INTEGRATION_FACTS } from './integration.ts'
 import { LEGAL_PROFILE_FACTS } from './legal-profile.ts'
+import { MPN_ACCOUNT_FACTS } from './mpn-account.ts'
 import { MPN_ID_FACTS } from './mpn-id.ts'
 import { ORDER_FACTS } from './order.ts'
 import { PARTNER_ON_RECORD_FACTS } from './partner-on-record.ts'
@@ -24,16 +25,17 @@ import { USER_FACTS } from './user.ts'
 export const FACTS: ReadonlyMap<string, Fact> = new Map(
   [
     ...RESELLER_FACTS,
-    ...STANDING_FACTS,
-    ...DIRECT_BILL_FACTS,
     ...LEGAL_PROFILE_FACTS,
     ...SIGN_IN_FACTS,
+    ...STANDING_FACTS,
+    ...DIRECT_BILL_FACTS,
     ...ENROLMENT_FACTS,
     ...INTEGRATION_FACTS,
     ...SETTING_FACTS,
     ...USER_FACTS,
     ...CONTACT_FACTS,
     ...MPN_ID_FACTS,
+    ...MPN_ACCOUNT_FACTS,
     ...AGREEMENT_FACTS,
     ...PROVIDER_LINK_FACTS,
     ...CUSTOMER_FACTS,

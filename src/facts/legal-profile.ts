@@ -1,19 +1,18 @@
 import { CUSTOMER } from '../tables/customer.ts'
 import { RESELLER } from '../tables/reseller.ts'
 import { given, own } from './cells.ts'
+import type { Expression, Flag } from './expression.ts'
 import { fact } from './fact.ts'
 import { exists } from './lists.ts'
 import { allOf, anyOf } from './logic.ts'
-import { asksRegistration } from './registration.ts'
+import { partnerRegistrationDuty, registrationDescribed } from './registration.ts'
 import { sameSpelling } from './spelling.ts'
 
 const subject = 'reseller'
 
-const doesBusinessWhere = (how: 'listed' | 'described') =>
-  anyOf(
-    asksRegistration(own(RESELLER.cspCountry), how),
-    exists('customer', asksRegistration(own(CUSTOMER.country), how)),
-  )
+/** The company does business where this holds: it is there itself, or one of its customers is. */
+const doesBusinessWhere = (holds: (country: Expression<string>) => Flag) =>
+  anyOf(holds(own(RESELLER.cspCountry)), exists('customer', holds(own(CUSTOMER.country))))
 
 /** What a rule may ask of the company as its country knows it: its name, address and registration number. */
 export const LEGAL_PROFILE_FACTS = [
@@ -91,7 +90,7 @@ export const LEGAL_PROFILE_FACTS = [
       en: 'the company or a customer is in a country of the list of registration numbers',
       fr: 'l’entreprise ou un client se trouve dans un pays de la liste des numéros d’enregistrement',
     },
-    expression: doesBusinessWhere('listed'),
+    expression: doesBusinessWhere(partnerRegistrationDuty),
   }),
   fact({
     name: 'reseller.registrationDuty.described',
@@ -101,6 +100,6 @@ export const LEGAL_PROFILE_FACTS = [
       en: 'the company or a customer is in a country of the list or of the table of details',
       fr: 'l’entreprise ou un client se trouve dans un pays de la liste ou du tableau détaillé',
     },
-    expression: doesBusinessWhere('described'),
+    expression: doesBusinessWhere(registrationDescribed),
   }),
 ]

@@ -1,13 +1,11 @@
-import { known } from '../domain/reading.ts'
 import { MPN_ID } from '../tables/mpn-id.ts'
 import { RESELLER } from '../tables/reseller.ts'
 import { given, own, self, up, wellFormed } from './cells.ts'
-import { different, is, mapped, same } from './compare.ts'
+import { different, is, same } from './compare.ts'
 import { fact } from './fact.ts'
 import { judged } from './judged.ts'
 import { among, exists } from './lists.ts'
 import { agreed, allOf, proof } from './logic.ts'
-import { addressOf } from './mail.ts'
 
 const subject = 'mpn-id'
 
@@ -112,40 +110,6 @@ export const MPN_ID_FACTS = [
       fr: 'un ID MPN de localisation est associé au compte CSP',
     },
     expression: exists('mpn_id', allOf(is(own(MPN_ID.type), 'location'), LINKED)),
-  }),
-  fact({
-    name: 'mpn.openedWithCspSignIn',
-    subject,
-    type: 'flag',
-    description: {
-      en: 'the MPN account has the sign-in name of the CSP account',
-      fr: 'le compte MPN a le même identifiant de connexion que le compte CSP',
-    },
-    expression: same(addressOf(own(MPN_ID.signInUser)), up(addressOf(own(RESELLER.signInUser)))),
-  }),
-  fact({
-    name: 'mpn.contact.named',
-    subject,
-    type: 'flag',
-    description: {
-      en: 'first and last name of the location’s contact are given',
-      fr: 'le prénom et le nom du contact de l’emplacement sont renseignés',
-    },
-    expression: allOf(given(own(MPN_ID.contactFirstName)), given(own(MPN_ID.contactLastName))),
-  }),
-  fact({
-    name: 'mpn.contact.phone.plain',
-    subject,
-    type: 'flag',
-    description: {
-      en: 'the location’s telephone number is at most ten digits and nothing else',
-      fr: 'le téléphone de l’emplacement compte au plus dix chiffres et rien d’autre',
-    },
-    expression: mapped(
-      own(MPN_ID.contactPhone),
-      (phone) => known(/^[0-9]{1,10}$/.test(phone)),
-      (phone) => ({ value: `regexp_full_match(${phone}, '[0-9]{1,10}')` }),
-    ),
   }),
   fact({
     name: 'reseller.hasLocationInCountry',

@@ -12,18 +12,6 @@ export function registrationDuty(country: Expression<string>): Flag {
   )
 }
 
-/**
- * Whether a country is on the list of those in which a partner owes its registration number (`listed`), or is on it
- * or at least described as one that has such numbers (`described`).
- */
-export function asksRegistration(country: Expression<string>, how: 'listed' | 'described'): Flag {
-  return ofCountry(
-    country,
-    (found, { asOf }) => found !== undefined && (how === 'described' || partnersOwe(found, asOf)),
-    (line) => (how === 'described' ? `(${line}.country IS NOT NULL)` : `coalesce(${line}.partners_owe, FALSE)`),
-  )
-}
-
 /** Whether it is documented what the registration number of a customer in the country looks like. */
 export function registrationForm(country: Expression<string>): Flag {
   return ofCountry(
@@ -48,14 +36,32 @@ export function registrationWellFormed(id: Expression<string>, country: Expressi
   )
 }
 
+/** Whether partners who do business in the country owe their own registration number on the as-of day. */
+export function partnerRegistrationDuty(country: Expression<string>): Flag {
+  return ofCountry(
+    country,
+    (found, { asOf }) => partnersOweRegistration(found, asOf),
+    (line) => `coalesce(${line}.partners, FALSE)`,
+  )
+}
+
+/** Whether the country is in the list at all, be it only with a description of its numbers. */
+export function registrationDescribed(country: Expression<string>): Flag {
+  return ofCountry(
+    country,
+    (found) => found !== undefined,
+    (line) => `(${line}.country IS NOT NULL)`,
+  )
+}
+
+/** Whether the duty of the partners in a country, if they have one, has begun. */
+export function partnersOweRegistration(country: RegistrationCountry | undefined, day: string): boolean {
+  return country?.partnerFrom !== undefined && country.partnerFrom <= day
+}
+
 /** Whether the duty of a country's customers, if they have one, has begun. */
 export function owesRegistration(country: RegistrationCountry | undefined, day: string): boolean {
   return country?.customerFrom !== undefined && country.customerFrom <= day
-}
-
-/** Whether partners who do business in the country owe their registration number on a day. */
-export function partnersOwe({ partnerFrom }: RegistrationCountry, day: string): boolean {
-  return partnerFrom !== undefined && partnerFrom <= day
 }
 
 function hasForm(text: string, country: RegistrationCountry | undefined): boolean {

@@ -4,7 +4,7 @@ import { own } from './cells.ts'
 import { held, includes, is, some } from './compare.ts'
 import { fact } from './fact.ts'
 import { exists } from './lists.ts'
-import { agreed, allOf, anyOf } from './logic.ts'
+import { agreed, allOf, anyOf, proof } from './logic.ts'
 
 const holds = (role: string) => includes(own(USER_ROLE.roles), role)
 
@@ -57,7 +57,10 @@ export const USER_FACTS = [
       en: 'a user is a global admin or an account admin, and so may add locations',
       fr: 'un utilisateur est administrateur général ou administrateur de compte et peut donc ajouter des emplacements',
     },
-    expression: exists('user_role', anyOf(holds('global-admin'), holds('account-admin'))),
+    expression: agreed(
+      exists('user_role', anyOf(holds('global-admin'), holds('account-admin'))),
+      proof(some(own(RESELLER.globalAdmins))),
+    ),
   }),
   fact({
     name: 'reseller.userWithoutMfa',
@@ -67,7 +70,10 @@ export const USER_FACTS = [
       en: 'a user signs in without multifactor authentication',
       fr: 'un utilisateur se connecte sans authentification multifacteur',
     },
-    expression: agreed(exists('user_role', WITHOUT_MFA), some(own(RESELLER.usersWithoutMfa))),
+    expression: agreed(
+      agreed(exists('user_role', WITHOUT_MFA), some(own(RESELLER.usersWithoutMfa))),
+      proof(some(own(RESELLER.adminsWithoutMfa))),
+    ),
   }),
   fact({
     name: 'reseller.adminWithoutMfa',

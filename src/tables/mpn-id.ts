@@ -11,7 +11,7 @@ export const MPN_ID = {
   found: column('mpn_id', 'found', FLAG),
   associatedTenantId: column('mpn_id', 'associatedTenantId', GUID),
   associatedOn: column('mpn_id', 'associatedOn', DAY),
-  signInUser: column('mpn_id', 'signInUser', TEXT),
+  signInName: column('mpn_id', 'signInName', TEXT),
   contactFirstName: column('mpn_id', 'contactFirstName', TEXT, 'contact.firstName'),
   contactLastName: column('mpn_id', 'contactLastName', TEXT, 'contact.lastName'),
   contactPhone: column('mpn_id', 'contactPhone', TEXT, 'contact.phone'),

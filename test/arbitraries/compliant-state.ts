@@ -14,7 +14,7 @@ export function compliantState(number: number): Arbitrary<JsonObject> {
       place: fc.constantFrom(...PLACES),
       newToCsp: fc.boolean(),
       pmcCredentials: fc.boolean(),
-      others: fc.record({ mpnIds: few(2), users: few(2), agreements: few(1), providers: few(1) }),
+      others: fc.record({ mpnIds: few(2), users: few(2), agreements: few(1), providers: few(2) }),
       customers: fc.array(few(1), { maxLength: 3 }),
       orders: fc.array(fc.nat(5), { maxLength: 3 }),
     })
@@ -129,7 +129,7 @@ function mpnId(number: number, i: number, { country }: Place): JsonObject {
     country,
     platform: 'partner-center',
     programStatus: 'active',
-    signInUser: 'partner@contoso.example',
+    signInName: 'partner@contoso.example',
     contact: { firstName: 'Claire', lastName: 'Dupont', phone: '155501234' },
   }
   if (i === 2) return { ...shared, type: 'global', associatedTenantId: null }
@@ -146,6 +146,7 @@ function user(i: number, { domain }: Place): JsonObject {
   return { userPrincipalName: `user${i}@${domain}`, roles, mfa: true }
 }
 
+/** The third is one that the account has worked with before. */
 function provider(number: number, i: number, { near }: Place): JsonObject {
   return {
     tenantId: guid('b', 10 * number + i),
@@ -155,10 +156,9 @@ function provider(number: number, i: number, { near }: Place): JsonObject {
     invitedOn: '2021-03-09',
     authorizedOn: '2021-03-10',
     authorizationBoxChecked: true,
-    state: 'active',
-    adminAccess: 'granted',
-    listedByProvider: true,
-    listedByReseller: true,
+    ...(i === 2 ? { state: 'ended', adminAccess: 'removed' } : { state: 'active', adminAccess: 'granted' }),
+    listedByProvider: i !== 2,
+    listedByReseller: i !== 2,
   }
 }
 

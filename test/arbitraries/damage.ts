@@ -36,7 +36,7 @@ const ADDRESSES: Readonly<Record<string, readonly Json[]>> = {
   'customer.email': MAIL,
   'contact.securityEmail': MAIL,
   'reseller.signInUser': MAIL,
-  'mpn_id.signInUser': MAIL,
+  'mpn_id.signInName': MAIL,
   'contact.supportEmail': MAIL,
   // The tenant of the first account that is made: a customer may turn out to be the reseller itself.
   'customer.tenantId': ['aaaaaaaa-0000-4000-8000-000000000001', '12345', 'dddddddd-0000-4000-8000-000000000000'],

@@ -19,6 +19,15 @@ export type Reseller = {
    */
   legalName?: string | null
   address?: Address
+  registered?: Registered
+  /**
+   * The company is one person in business.
+   */
+  soleProprietor?: boolean | null
+  /**
+   * The name the company does business under.
+   */
+  companyName?: string | null
   /**
    * The country of the CSP account.
    */
@@ -39,7 +48,12 @@ export type Reseller = {
    * The registration number; null: it has none.
    */
   registrationId?: string | null
+  /**
+   * Whose number that is.
+   */
+  registrationIdKind?: string | null
   companyDomains?: Domains
+  headquartersDomains?: Domains1
   /**
    * Whoever enrols may sign for the company.
    */
@@ -69,6 +83,10 @@ export type Reseller = {
    * How many admins sign in without MFA.
    */
   adminsWithoutMfa?: number | null
+  /**
+   * How many users sign in without MFA.
+   */
+  usersWithoutMfa?: number | null
   /**
    * CSP revenue of twelve months, in US dollars.
    */
@@ -109,24 +127,6 @@ export type Reseller = {
    * The currency in which Microsoft bills.
    */
   billingCurrency?: string | null
-  registered?: Registered
-  /**
-   * The company is one person in business.
-   */
-  soleProprietor?: boolean | null
-  /**
-   * The name the company does business under.
-   */
-  companyName?: string | null
-  /**
-   * Whose number that is.
-   */
-  registrationIdKind?: string | null
-  headquartersDomains?: Domains1
-  /**
-   * How many users sign in without MFA.
-   */
-  usersWithoutMfa?: number | null
 } | null
 /**
  * The legal address.
@@ -158,9 +158,30 @@ export type Address = {
   validated?: boolean | null
 } | null
 /**
+ * What the company register says.
+ */
+export type Registered = {
+  /**
+   * The name in full.
+   */
+  legalName?: string | null
+  /**
+   * The street and number.
+   */
+  addressLine1?: string | null
+  /**
+   * The town.
+   */
+  city?: string | null
+} | null
+/**
  * The domains that the company owns.
  */
 export type Domains = string[] | null
+/**
+ * Those of the headquarters.
+ */
+export type Domains1 = string[] | null
 /**
  * Microsoft's verification of the company.
  */
@@ -186,27 +207,6 @@ export type Verification = {
    */
   completedOn?: string | null
 } | null
-/**
- * What the company register says.
- */
-export type Registered = {
-  /**
-   * The name in full.
-   */
-  legalName?: string | null
-  /**
-   * The street and number.
-   */
-  addressLine1?: string | null
-  /**
-   * The town.
-   */
-  city?: string | null
-} | null
-/**
- * Those of the headquarters.
- */
-export type Domains1 = string[] | null
 /**
  * The enrolment in CSP.
  */
@@ -260,14 +260,6 @@ export type PrimaryContact = {
    */
   phone?: string | null
   /**
-   * The day the address was confirmed; null: not yet.
-   */
-  emailVerifiedOn?: string | null
-  /**
-   * There is a Partner Center account.
-   */
-  partnerCenterAccount?: boolean | null
-  /**
    * The address has a mailbox of its own.
    */
   mailbox?: boolean | null
@@ -275,6 +267,14 @@ export type PrimaryContact = {
    * The day of the verification mail.
    */
   verificationSentOn?: string | null
+  /**
+   * The day the address was confirmed; null: not yet.
+   */
+  emailVerifiedOn?: string | null
+  /**
+   * There is a Partner Center account.
+   */
+  partnerCenterAccount?: boolean | null
 } | null
 /**
  * Where customers find help.
@@ -292,6 +292,32 @@ export type CustomerSupport = {
    * The support website.
    */
   website?: string | null
+} | null
+/**
+ * Whom Microsoft alerts.
+ */
+export type SecurityContact = {
+  /**
+   * The address for security alerts.
+   */
+  email?: string | null
+} | null
+/**
+ * Programs that call Partner Center.
+ */
+export type Integration = {
+  /**
+   * There are such programs.
+   */
+  partnerCenterApi?: boolean | null
+  /**
+   * They use the Secure Application Model.
+   */
+  secureApplicationModel?: boolean | null
+  /**
+   * Their user tokens prove a sign-in with MFA.
+   */
+  mfaClaim?: boolean | null
 } | null
 /**
  * One MPN ID.
@@ -332,7 +358,7 @@ export type MpnId = {
   /**
    * The sign-in name of the MPN account.
    */
-  signInUser?: string | null
+  signInName?: string | null
   /**
    * The primary contact of the location.
    */
@@ -626,32 +652,6 @@ export type Order = {
    */
   kind?: string | null
 } | null
-/**
- * Whom Microsoft alerts.
- */
-export type SecurityContact = {
-  /**
-   * The address for security alerts.
-   */
-  email?: string | null
-} | null
-/**
- * Programs that call Partner Center.
- */
-export type Integration = {
-  /**
-   * There are such programs.
-   */
-  partnerCenterApi?: boolean | null
-  /**
-   * They use the Secure Application Model.
-   */
-  secureApplicationModel?: boolean | null
-  /**
-   * Their user tokens prove a sign-in with MFA.
-   */
-  mfaClaim?: boolean | null
-} | null
 
 /**
  * Everything known about one account on one day. Leave out what you do not know; write null for what you know is not there, and an empty list for a list that you know to be empty.
@@ -669,6 +669,8 @@ export interface AccountState {
   enrolment?: Enrolment
   primaryContact?: PrimaryContact
   customerSupport?: CustomerSupport
+  securityContact?: SecurityContact
+  integration?: Integration
   /**
    * The MPN IDs of the company, linked to this account or not.
    */
@@ -693,6 +695,4 @@ export interface AccountState {
    * The order lines that providers placed for the account's customers.
    */
   orders?: Order[] | null
-  securityContact?: SecurityContact
-  integration?: Integration
 }
