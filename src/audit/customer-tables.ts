@@ -3,7 +3,7 @@ import { nameKind } from '../domain/company-name.ts'
 import { readInvitationLink } from '../domain/invitation-link.ts'
 import type { Vocabulary } from '../domain/word.ts'
 import type { Circumstances } from '../facts/expression.ts'
-import { owesRegistration } from '../facts/registration.ts'
+import { owesRegistration, partnersOweRegistration } from '../facts/registration.ts'
 
 /**
  * Fills the tables that facts about customers look things up in: `name_kind`, one line for each name that is not
@@ -12,7 +12,7 @@ import { owesRegistration } from '../facts/registration.ts'
 export async function fillCustomerTables(database: Database, { asOf, datasets }: Circumstances): Promise<void> {
   await database.run(`CREATE TABLE name_kind (text VARCHAR, kind VARCHAR);
     CREATE TABLE invitation_link (text VARCHAR, reseller VARCHAR, provider VARCHAR);
-    CREATE TABLE listed_country (country VARCHAR, required VARCHAR, letters VARCHAR, lengths VARCHAR)`)
+    CREATE TABLE listed_country (country VARCHAR, required VARCHAR, partners VARCHAR, letters VARCHAR, lengths VARCHAR)`)
 
   const { placeholderName } = datasets.words
   const names = await database.rows(
@@ -34,12 +34,13 @@ export async function fillCustomerTables(database: Database, { asOf, datasets }:
   const countries = [...datasets.registrationCountries.values()].map((country) => [
     country.country,
     String(owesRegistration(country, asOf)),
+    String(partnersOweRegistration(country, asOf)),
     country.form === undefined ? null : String(country.form.letters),
     country.form === undefined ? null : JSON.stringify(country.form.lengths),
   ])
   await database.append('listed_country', countries)
   await database.run(`CREATE TABLE registration_form AS SELECT country, required::BOOLEAN AS required,
-    letters::BOOLEAN AS letters, from_json(lengths, '["BIGINT"]') AS lengths FROM listed_country`)
+    partners::BOOLEAN AS partners, letters::BOOLEAN AS letters, from_json(lengths, '["BIGINT"]') AS lengths FROM listed_country`)
 }
 
 /** The names of which SQL may say by itself what `nameKind` would: plain ones in which no word for a test stands, and no initials. */

@@ -17,7 +17,7 @@ import { styleFor } from './style-for.ts'
 /** Prints answers for people; of many accounts also how many came out how. */
 export function textPrinter(
   { words, quiet, many }: Printing,
-  { documents, terms }: Datasets,
+  { documents, marketTable, terms }: Datasets,
   { stdout, stderr, terminal }: Io,
 ): AccountPrinter {
   const style = styleFor(words.language, terminal)
@@ -36,7 +36,8 @@ export function textPrinter(
       if (quiet) return
       const { wanted, ...rest } = judgement
       const spoken = { ...style, words: wordsOn(judgement.answer.asOf, terms, words) }
-      const text = checkText({ ...rest, name: nameOf(judgement), wanted: wanted(), documents }, spoken)
+      const checked = { ...rest, name: nameOf(judgement), wanted: wanted(), documents, marketTable }
+      const text = checkText(checked, spoken)
       await stdout(first ? text : `\n${text}`)
     },
     refused: (problems) => refuse(refusals(problems, words).map(printRefusal)),

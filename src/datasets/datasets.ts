@@ -9,7 +9,7 @@ export interface Datasets {
   readonly countries: Countries
   readonly markets: Markets
   /** How old the table of markets is, and what that means to whoever relies on it. */
-  readonly marketTable: { readonly revision: string; readonly notice: string }
+  readonly marketTable: MarketTable
   /** By id. */
   readonly regions: ReadonlyMap<string, Region>
   readonly webmail: WebmailList
@@ -42,11 +42,18 @@ export type VocabularyName =
   | 'platform'
   | 'programStatus'
   | 'region'
+  | 'registrationIdKind'
   | 'relationshipState'
   | 'resellerStatus'
   | 'role'
   | 'tenantCreator'
   | 'verification'
+
+/** The table of markets as a document: its revision, and the notice in both languages. */
+export interface MarketTable {
+  readonly revision: string
+  readonly notice: { readonly en: string; readonly fr: string }
+}
 
 /** A CSP region: partners sell within it and nowhere else. */
 export interface Region {

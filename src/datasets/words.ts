@@ -26,6 +26,7 @@ export function prepareWords(file: string, { words }: WordsDataset, report: Repo
     placeholderName: prepare(words.placeholderName),
     platform: prepare(words.platform),
     programStatus: prepare(words.programStatus),
+    registrationIdKind: prepare(words.registrationIdKind),
     relationshipState: prepare(words.relationshipState),
     resellerStatus: prepare(words.resellerStatus),
     role: prepare(words.role),

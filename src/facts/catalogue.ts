@@ -8,6 +8,9 @@ import { CUSTOMER_RELATIONSHIP_FACTS } from './customer-relationship.ts'
 import { DIRECT_BILL_FACTS } from './direct-bill.ts'
 import { ENROLMENT_FACTS } from './enrolment.ts'
 import type { Fact } from './fact.ts'
+import { INTEGRATION_FACTS } from './integration.ts'
+import { LEGAL_PROFILE_FACTS } from './legal-profile.ts'
+import { MPN_ACCOUNT_FACTS } from './mpn-account.ts'
 import { MPN_ID_FACTS } from './mpn-id.ts'
 import { ONE_TO_ONE_FACTS } from './one-to-one.ts'
 import { ORDER_FACTS } from './order.ts'
@@ -16,6 +19,7 @@ import { PROVIDER_LINK_FACTS } from './provider-link.ts'
 import { REGION_OF_BUSINESS_FACTS } from './regions-of-business.ts'
 import { RESELLER_FACTS } from './reseller.ts'
 import { SETTING_FACTS } from './settings.ts'
+import { SIGN_IN_FACTS } from './sign-in.ts'
 import { STANDING_FACTS } from './standing.ts'
 import { USER_FACTS } from './user.ts'
 
@@ -23,14 +27,18 @@ import { USER_FACTS } from './user.ts'
 export const FACTS: ReadonlyMap<string, Fact> = new Map(
   [
     ...RESELLER_FACTS,
+    ...LEGAL_PROFILE_FACTS,
+    ...SIGN_IN_FACTS,
     ...STANDING_FACTS,
     ...DIRECT_BILL_FACTS,
     ...ENROLMENT_FACTS,
+    ...INTEGRATION_FACTS,
     ...SETTING_FACTS,
     ...USER_FACTS,
     ...CONTACT_FACTS,
     ...MPN_ID_FACTS,
     ...ONE_TO_ONE_FACTS,
+    ...MPN_ACCOUNT_FACTS,
     ...AGREEMENT_FACTS,
     ...PROVIDER_LINK_FACTS,
     ...REGION_OF_BUSINESS_FACTS,

@@ -61,7 +61,7 @@ export function includes(list: Expression<Elements>, word: string): Flag {
 }
 
 /** Whether a list holds an element that meets a test; the same test once more as SQL on `e`. */
-function held(
+export function held(
   list: Expression<Elements>,
   test: (element: string) => boolean,
   testSql: (element: string) => string,
@@ -84,7 +84,7 @@ function held(
 }
 
 /** A value worked out from one other value, in JavaScript and once more in SQL; unknown stays unknown. */
-function mapped<A extends Value, T extends Value>(
+export function mapped<A extends Value, T extends Value>(
   from: Expression<A>,
   read: (value: A) => Reading<T>,
   sql: (value: string) => { readonly value: string; readonly why?: string },

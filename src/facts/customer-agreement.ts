@@ -1,5 +1,6 @@
 import { CUSTOMER } from '../tables/customer.ts'
 import { ORDER_LINE } from '../tables/order-line.ts'
+import { RESELLER } from '../tables/reseller.ts'
 import { given, own, self } from './cells.ts'
 import { circumstance } from './circumstance.ts'
 import { before, since } from './compare.ts'
@@ -7,6 +8,7 @@ import { daysBetween } from './days-between.ts'
 import { fact } from './fact.ts'
 import { allOf } from './logic.ts'
 import { match } from './match.ts'
+import { noneOf } from './none-of.ts'
 
 const subject = 'customer'
 
@@ -42,21 +44,24 @@ export const CUSTOMER_AGREEMENT_FACTS = [
     ),
   }),
   fact({
-    name: 'customer.agreement.orderedBefore',
+    name: 'customer.agreement.beforeOrders',
     subject,
     type: 'flag',
     description: {
-      en: 'an order of 1 February 2020 or later was placed before the customer accepted the agreement',
-      fr: 'une commande du 1er février 2020 ou plus récente est antérieure à l’acceptation du contrat par le client',
+      en: 'no order of 1 February 2020 or later was placed before the customer accepted the agreement',
+      fr: 'aucune commande du 1er février 2020 ou plus récente n’est antérieure à l’acceptation du contrat par le client',
     },
-    expression: match(
-      'order_line',
-      ORDER_LINE.customerTenantId,
-      own(CUSTOMER.tenantId),
-      allOf(
-        since(own(ORDER_LINE.placedOn), REQUIRED_FROM),
-        before(own(ORDER_LINE.placedOn), self(own(CUSTOMER.agreementAcceptedOn))),
+    expression: noneOf(
+      match(
+        'order_line',
+        ORDER_LINE.customerTenantId,
+        own(CUSTOMER.tenantId),
+        allOf(
+          since(own(ORDER_LINE.placedOn), REQUIRED_FROM),
+          before(own(ORDER_LINE.placedOn), self(own(CUSTOMER.agreementAcceptedOn))),
+        ),
       ),
+      RESELLER.orders,
     ),
   }),
   fact({

@@ -95,10 +95,7 @@ export const CUSTOMER_RELATIONSHIP_FACTS = [
     },
     expression: anyOf(
       is(LINKED_PROVIDER, NOBODY),
-      among(
-        'provider_link',
-        allOf(given(own(PROVIDER_LINK.tenantId)), same(own(PROVIDER_LINK.tenantId), self(LINKED_PROVIDER))),
-      ),
+      among('provider_link', same(own(PROVIDER_LINK.tenantId), self(LINKED_PROVIDER))),
     ),
   }),
   fact({

@@ -13,6 +13,7 @@ import { allOf, anyOf } from './logic.ts'
 import { validAddress } from './mail.ts'
 import { matchFromBelow } from './match.ts'
 import { kindOfName } from './name-kind.ts'
+import { noneOf } from './none-of.ts'
 
 const subject = 'customer'
 
@@ -39,16 +40,16 @@ export const CUSTOMER_FACTS = [
     expression: same(own(CUSTOMER.tenantId), up(own(RESELLER.tenantId))),
   }),
   fact({
-    name: 'customer.isProvider',
+    name: 'customer.isNoProvider',
     subject,
     type: 'flag',
     description: {
-      en: 'the customer’s tenant is that of a provider of the account',
-      fr: 'le locataire du client est celui d’un fournisseur du compte',
+      en: 'the customer’s tenant is that of no provider of the account',
+      fr: 'le locataire du client n’est celui d’aucun fournisseur du compte',
     },
-    expression: among(
-      'provider_link',
-      allOf(given(own(PROVIDER_LINK.tenantId)), same(own(PROVIDER_LINK.tenantId), self(own(CUSTOMER.tenantId)))),
+    expression: noneOf(
+      among('provider_link', same(own(PROVIDER_LINK.tenantId), self(own(CUSTOMER.tenantId)))),
+      RESELLER.providers,
     ),
   }),
   fact({

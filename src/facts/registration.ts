@@ -36,6 +36,29 @@ export function registrationWellFormed(id: Expression<string>, country: Expressi
   )
 }
 
+/** Whether partners who do business in the country owe their own registration number on the as-of day. */
+export function partnerRegistrationDuty(country: Expression<string>): Flag {
+  return ofCountry(
+    country,
+    (found, { asOf }) => partnersOweRegistration(found, asOf),
+    (line) => `coalesce(${line}.partners, FALSE)`,
+  )
+}
+
+/** Whether the country is in the list at all, be it only with a description of its numbers. */
+export function registrationDescribed(country: Expression<string>): Flag {
+  return ofCountry(
+    country,
+    (found) => found !== undefined,
+    (line) => `(${line}.country IS NOT NULL)`,
+  )
+}
+
+/** Whether the duty of the partners in a country, if they have one, has begun. */
+export function partnersOweRegistration(country: RegistrationCountry | undefined, day: string): boolean {
+  return country?.partnerFrom !== undefined && country.partnerFrom <= day
+}
+
 /** Whether the duty of a country's customers, if they have one, has begun. */
 export function owesRegistration(country: RegistrationCountry | undefined, day: string): boolean {
   return country?.customerFrom !== undefined && country.customerFrom <= day

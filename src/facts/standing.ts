@@ -1,5 +1,6 @@
+import { CONTACT } from '../tables/contact.ts'
 import { RESELLER } from '../tables/reseller.ts'
-import { given, own } from './cells.ts'
+import { given, ofContact, own } from './cells.ts'
 import { inMonthOf, monthsSince, oneYearAfter } from './clock.ts'
 import { fact } from './fact.ts'
 
@@ -50,6 +51,16 @@ export const STANDING_FACTS = [
       fr: 'chiffre d’affaires CSP des douze derniers mois, en dollars américains',
     },
     expression: own(RESELLER.ttmRevenueUsd),
+  }),
+  fact({
+    name: 'reseller.securityContact.given',
+    subject,
+    type: 'flag',
+    description: {
+      en: 'the account has an address for security alerts',
+      fr: 'le compte a une adresse pour les alertes de sécurité',
+    },
+    expression: ofContact(given(own(CONTACT.securityEmail))),
   }),
   fact({
     name: 'reseller.deauthorised',

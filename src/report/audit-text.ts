@@ -1,3 +1,4 @@
+import type { MarketTable } from '../datasets/datasets.ts'
 import type { DayFrom } from '../domain/as-of.ts'
 import { printPlace } from '../files/place.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
@@ -11,6 +12,8 @@ export interface Audited {
   /** The folder of the run, as it was named. */
   readonly run: string
   readonly dayFrom: DayFrom
+  /** Given where a rule that rests on it fails somewhere. */
+  readonly marketTable?: MarketTable
 }
 
 interface Style {
@@ -31,6 +34,7 @@ export function auditText(audited: Audited, style: Style): string {
       ...conflicts(summary, style),
       ...notEvaluable(summary, style),
       ...opinion(summary, style),
+      ...markets(audited, style),
     ],
     conclusion(audited, style),
   ]
@@ -107,6 +111,11 @@ function opinion({ selfCheck: { sample, agreed } }: AuditSummary, { words }: Sty
   return section(words.secondOpinion, [words.judgedAlike(agreed, sample)], words)
 }
 
+function markets({ marketTable }: Audited, { words }: Style): readonly string[] {
+  if (marketTable === undefined) return []
+  return section(words.markets, [words.marketTable(marketTable.revision, marketTable.notice[words.language])], words)
+}
+
 function conclusion({ summary, run }: Audited, { words, paint }: Style): readonly string[] {
   const { read, used, ignored, rejected } = summary.accounting
   const counted = `  ${words.accounting(read, used, ignored, rejected)}   ${words.seconds(summary.durationMs)}`
@@ -122,7 +131,8 @@ function rest(count: number, words: AuditWords): readonly string[] {
 
 /** Lines with a label before the first; all sections of a text begin in one column. */
 function section(label: string, lines: readonly string[], words: AuditWords): readonly string[] {
-  const labels = [words.blocksMost, words.settlesMost, words.disagree, words.notEvaluable, words.secondOpinion]
+  const { blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, markets } = words
+  const labels = [blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, markets]
   const width = Math.max(...labels.map((one) => one.length)) + 3
   return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(width)}${line}`)
 }

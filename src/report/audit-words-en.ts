@@ -33,6 +33,8 @@ export const AUDIT_ENGLISH: AuditWords = {
   secondOpinion: 'second opinion',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} of ${number(sample)} sampled verdicts are the same by json-rules-engine from the source records`,
+  markets: 'markets',
+  marketTable: (revision, notice) => `table of ${revision}. ${notice}`,
   accounting: (read, used, ignored, rejected) =>
     `read ${number(read)} = used ${number(used)} + ignored ${number(ignored)} + rejected ${number(rejected)}`,
   more: (count) => `… and ${number(count)} more in tally.json`,

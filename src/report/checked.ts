@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../datasets/datasets.ts'
+import type { MarketTable, SourceDocument } from '../datasets/datasets.ts'
 import type { DayFrom } from '../domain/as-of.ts'
 import type { Account } from '../preflight/account.ts'
 import type { Wanted } from '../preflight/wanted.ts'
@@ -16,4 +16,5 @@ export interface Checked {
   /** The rules in force. */
   readonly rules: readonly RuleFile[]
   readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly marketTable: MarketTable
 }

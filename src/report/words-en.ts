@@ -16,6 +16,7 @@ export const ENGLISH: Words = {
   sentence: (text) => `${text}.`,
   label: { seen: 'seen', by: 'by', do: 'do', error: 'error' },
   more: (count) => `… and ${count} more (--format json has them all)`,
+  marketTable: (revision, notice) => `the table of CSP markets, revision ${revision}. ${notice}`,
   citation: (title, revision, sentences) =>
     `"${title}", ${revision}${sentences.length === 0 ? '' : `, ${sentences.length === 1 ? 'sentence' : 'sentences'} ${ranges(sentences)}`}`,
   who: {

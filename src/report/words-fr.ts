@@ -20,6 +20,7 @@ export const FRENCH: Words = {
   sentence: (text) => `${text}.`,
   label: { seen: 'vu', by: 'selon', do: 'faire', error: 'erreur' },
   more: (count) => `… et ${count} de plus (tous avec --format json)`,
+  marketTable: (revision, notice) => `le tableau des marchés CSP, révision ${revision}. ${notice}`,
   citation: (title, revision, sentences) =>
     `« ${title} », ${revision}${sentences.length === 0 ? '' : `, ${sentences.length === 1 ? 'phrase' : 'phrases'} ${ranges(sentences)}`}`,
   who: {

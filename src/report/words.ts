@@ -43,6 +43,8 @@ export interface Words {
   readonly sentence: (text: string) => string
   readonly label: Readonly<Record<'seen' | 'by' | 'do' | 'error', string>>
   readonly more: (count: number) => string
+  /** The table of CSP markets, of a revision, with its notice. */
+  readonly marketTable: (revision: string, notice: string) => string
   readonly citation: (title: string, revision: string, sentences: readonly number[]) => string
   readonly who: Readonly<Record<Who, string>>
   readonly refusal: (code: string, endpoint: string, meaning: string) => string

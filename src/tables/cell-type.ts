@@ -120,6 +120,8 @@ export const ROLE: CellType<string> = {
 
 export const ROLES: CellType<Elements> = listOf('roles', (text, { words }) => readRole(text, words.role))
 
+export const GUIDS: CellType<Elements> = listOf('guids', readGuid)
+
 /** Domain names, compared as A-labels. */
 export const DOMAINS: CellType<Elements> = listOf('domains', (text) => {
   const domain = readDomain(text.trim())

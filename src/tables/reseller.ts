@@ -1,4 +1,4 @@
-import { COUNTRY, CURRENCY, DAY, DOMAINS, FLAG, GUID, LISTING, NUMBER, ROLES, TEXT, word } from './cell-type.ts'
+import { COUNTRY, CURRENCY, DAY, DOMAINS, FLAG, GUID, GUIDS, LISTING, NUMBER, ROLES, TEXT, word } from './cell-type.ts'
 import { column } from './column.ts'
 
 /** The account itself: its legal profile, its enrolment and its verification; one row an account. */
@@ -10,12 +10,25 @@ export const RESELLER = {
   state: column('reseller', 'state', TEXT, 'reseller.address.state'),
   postalCode: column('reseller', 'postalCode', TEXT, 'reseller.address.postalCode'),
   country: column('reseller', 'country', COUNTRY, 'reseller.address.country'),
+  addressValidated: column('reseller', 'addressValidated', FLAG, 'reseller.address.validated'),
+  registeredName: column('reseller', 'registeredName', TEXT, 'reseller.registered.legalName'),
+  registeredLine1: column('reseller', 'registeredLine1', TEXT, 'reseller.registered.addressLine1'),
+  registeredCity: column('reseller', 'registeredCity', TEXT, 'reseller.registered.city'),
+  soleProprietor: column('reseller', 'soleProprietor', FLAG, 'reseller.soleProprietor'),
+  companyName: column('reseller', 'companyName', TEXT, 'reseller.companyName'),
   cspCountry: column('reseller', 'cspCountry', COUNTRY, 'reseller.cspCountry'),
   partnerType: column('reseller', 'partnerType', word('partnerType'), 'reseller.partnerType'),
   newToCsp: column('reseller', 'newToCsp', FLAG, 'reseller.newToCsp'),
   enrolledInCsp: column('reseller', 'enrolledInCsp', FLAG, 'reseller.enrolledInCsp'),
   registrationId: column('reseller', 'registrationId', TEXT, 'reseller.registrationId'),
+  registrationIdKind: column(
+    'reseller',
+    'registrationIdKind',
+    word('registrationIdKind'),
+    'reseller.registrationIdKind',
+  ),
   companyDomains: column('reseller', 'companyDomains', DOMAINS, 'reseller.companyDomains'),
+  headquartersDomains: column('reseller', 'headquartersDomains', DOMAINS, 'reseller.headquartersDomains'),
   authorisedSignatory: column('reseller', 'authorisedSignatory', FLAG, 'reseller.authorisedSignatory'),
   status: column('reseller', 'status', word('resellerStatus'), 'reseller.status'),
   suspended: column('reseller', 'suspended', FLAG, 'reseller.suspended'),
@@ -43,11 +56,16 @@ export const RESELLER = {
   signInUser: column('reseller', 'signInUser', TEXT, 'enrolment.signInUser.userPrincipalName'),
   signInRoles: column('reseller', 'signInRoles', ROLES, 'enrolment.signInUser.roles'),
   pmcCredentials: column('reseller', 'pmcCredentials', FLAG, 'enrolment.pmcCredentials'),
+  otherCspTenants: column('reseller', 'otherCspTenants', GUIDS, 'enrolment.otherCspTenants'),
   adminAgents: column('reseller', 'adminAgents', NUMBER, 'reseller.adminAgents'),
   globalAdmins: column('reseller', 'globalAdmins', NUMBER, 'reseller.globalAdmins'),
   adminsWithoutMfa: column('reseller', 'adminsWithoutMfa', NUMBER, 'reseller.adminsWithoutMfa'),
+  usersWithoutMfa: column('reseller', 'usersWithoutMfa', NUMBER, 'reseller.usersWithoutMfa'),
   ttmRevenueUsd: column('reseller', 'ttmRevenueUsd', NUMBER, 'reseller.ttmRevenueUsd'),
   authorisedOn: column('reseller', 'authorisedOn', DAY, 'reseller.authorisedOn'),
+  partnerCenterApi: column('reseller', 'partnerCenterApi', FLAG, 'integration.partnerCenterApi'),
+  secureApplicationModel: column('reseller', 'secureApplicationModel', FLAG, 'integration.secureApplicationModel'),
+  mfaClaim: column('reseller', 'mfaClaim', FLAG, 'integration.mfaClaim'),
   transactingSince: column('reseller', 'transactingSince', DAY, 'reseller.transactingSince'),
   deauthorisedOn: column('reseller', 'deauthorisedOn', DAY, 'reseller.deauthorisedOn'),
   restrictedOn: column('reseller', 'restrictedOn', DAY, 'reseller.restrictedOn'),

@@ -19,6 +19,15 @@ export type Reseller = {
    */
   legalName?: string | null
   address?: Address
+  registered?: Registered
+  /**
+   * The company is one person in business.
+   */
+  soleProprietor?: boolean | null
+  /**
+   * The name the company does business under.
+   */
+  companyName?: string | null
   /**
    * The country of the CSP account.
    */
@@ -39,7 +48,12 @@ export type Reseller = {
    * The registration number; null: it has none.
    */
   registrationId?: string | null
+  /**
+   * Whose number that is.
+   */
+  registrationIdKind?: string | null
   companyDomains?: Domains
+  headquartersDomains?: Domains1
   /**
    * Whoever enrols may sign for the company.
    */
@@ -69,6 +83,10 @@ export type Reseller = {
    * How many admins sign in without MFA.
    */
   adminsWithoutMfa?: number | null
+  /**
+   * How many users sign in without MFA.
+   */
+  usersWithoutMfa?: number | null
   /**
    * CSP revenue of twelve months, in US dollars.
    */
@@ -134,11 +152,36 @@ export type Address = {
    * The country.
    */
   country?: string | null
+  /**
+   * It is as Partner Center has validated it.
+   */
+  validated?: boolean | null
+} | null
+/**
+ * What the company register says.
+ */
+export type Registered = {
+  /**
+   * The name in full.
+   */
+  legalName?: string | null
+  /**
+   * The street and number.
+   */
+  addressLine1?: string | null
+  /**
+   * The town.
+   */
+  city?: string | null
 } | null
 /**
  * The domains that the company owns.
  */
 export type Domains = string[] | null
+/**
+ * Those of the headquarters.
+ */
+export type Domains1 = string[] | null
 /**
  * Microsoft's verification of the company.
  */
@@ -186,11 +229,16 @@ export type Enrolment = {
    * The sign-in to PMC is at hand.
    */
   pmcCredentials?: boolean | null
+  otherCspTenants?: Guids
 } | null
 /**
  * The roles the user holds.
  */
 export type Roles = string[] | null
+/**
+ * The tenants in which the company has its other CSP accounts; the empty list: none.
+ */
+export type Guids = string[] | null
 /**
  * Whom Microsoft writes to and verifies.
  */
@@ -211,6 +259,14 @@ export type PrimaryContact = {
    * Telephone number.
    */
   phone?: string | null
+  /**
+   * The address has a mailbox of its own.
+   */
+  mailbox?: boolean | null
+  /**
+   * The day of the verification mail.
+   */
+  verificationSentOn?: string | null
   /**
    * The day the address was confirmed; null: not yet.
    */
@@ -236,6 +292,32 @@ export type CustomerSupport = {
    * The support website.
    */
   website?: string | null
+} | null
+/**
+ * Whom Microsoft alerts.
+ */
+export type SecurityContact = {
+  /**
+   * The address for security alerts.
+   */
+  email?: string | null
+} | null
+/**
+ * Programs that call Partner Center.
+ */
+export type Integration = {
+  /**
+   * There are such programs.
+   */
+  partnerCenterApi?: boolean | null
+  /**
+   * They use the Secure Application Model.
+   */
+  secureApplicationModel?: boolean | null
+  /**
+   * Their user tokens prove a sign-in with MFA.
+   */
+  mfaClaim?: boolean | null
 } | null
 /**
  * One MPN ID.
@@ -273,6 +355,27 @@ export type MpnId = {
    * The day it was linked.
    */
   associatedOn?: string | null
+  /**
+   * The sign-in name of the MPN account.
+   */
+  signInName?: string | null
+  /**
+   * The primary contact of the location.
+   */
+  contact?: {
+    /**
+     * First name.
+     */
+    firstName?: string | null
+    /**
+     * Last name.
+     */
+    lastName?: string | null
+    /**
+     * Telephone number, as its field holds it.
+     */
+    phone?: string | null
+  } | null
 } | null
 /**
  * One agreement of the account with Microsoft.
@@ -566,6 +669,8 @@ export interface AccountState {
   enrolment?: Enrolment
   primaryContact?: PrimaryContact
   customerSupport?: CustomerSupport
+  securityContact?: SecurityContact
+  integration?: Integration
   /**
    * The MPN IDs of the company, linked to this account or not.
    */

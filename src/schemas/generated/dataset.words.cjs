@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.words.schema.json","title":"WordsDataset","description":"The words of an account state and their spellings.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"words":{"description":"The vocabularies: each word, and its spellings without the word itself.","type":"object","properties":{"adminAccess":{"$ref":"#/$defs/vocabulary"},"agreementType":{"$ref":"#/$defs/vocabulary"},"cloud":{"$ref":"#/$defs/vocabulary"},"flag":{"$ref":"#/$defs/vocabulary"},"listedBy":{"$ref":"#/$defs/vocabulary"},"mpnType":{"$ref":"#/$defs/vocabulary"},"orderKind":{"$ref":"#/$defs/vocabulary"},"partnerType":{"$ref":"#/$defs/vocabulary"},"platform":{"$ref":"#/$defs/vocabulary"},"programStatus":{"$ref":"#/$defs/vocabulary"},"relationshipState":{"$ref":"#/$defs/vocabulary"},"resellerStatus":{"$ref":"#/$defs/vocabulary"},"role":{"$ref":"#/$defs/vocabulary"},"verification":{"$ref":"#/$defs/vocabulary"},"agreementMethod":{"$ref":"#/$defs/vocabulary"},"attestationChannel":{"$ref":"#/$defs/vocabulary"},"delegatedAccess":{"$ref":"#/$defs/vocabulary"},"placeholderName":{"$ref":"#/$defs/vocabulary"},"tenantCreator":{"$ref":"#/$defs/vocabulary"}},"required":["adminAccess","agreementType","cloud","flag","listedBy","mpnType","orderKind","partnerType","platform","programStatus","relationshipState","resellerStatus","role","verification","agreementMethod","attestationChannel","delegatedAccess","placeholderName","tenantCreator"],"additionalProperties":false}},"required":["$schema","source","revision","note","words"],"additionalProperties":false,"$defs":{"vocabulary":{"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.words.schema.json","title":"WordsDataset","description":"The words of an account state and their spellings.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"words":{"description":"The vocabularies: each word, and its spellings without the word itself.","type":"object","properties":{"adminAccess":{"$ref":"#/$defs/vocabulary"},"agreementType":{"$ref":"#/$defs/vocabulary"},"cloud":{"$ref":"#/$defs/vocabulary"},"flag":{"$ref":"#/$defs/vocabulary"},"listedBy":{"$ref":"#/$defs/vocabulary"},"mpnType":{"$ref":"#/$defs/vocabulary"},"orderKind":{"$ref":"#/$defs/vocabulary"},"partnerType":{"$ref":"#/$defs/vocabulary"},"platform":{"$ref":"#/$defs/vocabulary"},"programStatus":{"$ref":"#/$defs/vocabulary"},"registrationIdKind":{"$ref":"#/$defs/vocabulary"},"relationshipState":{"$ref":"#/$defs/vocabulary"},"resellerStatus":{"$ref":"#/$defs/vocabulary"},"role":{"$ref":"#/$defs/vocabulary"},"verification":{"$ref":"#/$defs/vocabulary"},"agreementMethod":{"$ref":"#/$defs/vocabulary"},"attestationChannel":{"$ref":"#/$defs/vocabulary"},"delegatedAccess":{"$ref":"#/$defs/vocabulary"},"placeholderName":{"$ref":"#/$defs/vocabulary"},"tenantCreator":{"$ref":"#/$defs/vocabulary"}},"required":["adminAccess","agreementType","cloud","flag","listedBy","mpnType","orderKind","partnerType","platform","programStatus","registrationIdKind","relationshipState","resellerStatus","role","verification","agreementMethod","attestationChannel","delegatedAccess","placeholderName","tenantCreator"],"additionalProperties":false}},"required":["$schema","source","revision","note","words"],"additionalProperties":false,"$defs":{"vocabulary":{"description":"Each word and its spellings.","type":"object","minProperties":1,"additionalProperties":{"description":"The spellings.","type":"array","items":{"type":"string","minLength":1}}}}};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
@@ -392,8 +392,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.relationshipState === undefined){
-const err31 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "relationshipState"},message:"must have required property '"+"relationshipState"+"'"};
+if(data7.registrationIdKind === undefined){
+const err31 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "registrationIdKind"},message:"must have required property '"+"registrationIdKind"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -402,8 +402,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7.resellerStatus === undefined){
-const err32 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "resellerStatus"},message:"must have required property '"+"resellerStatus"+"'"};
+if(data7.relationshipState === undefined){
+const err32 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "relationshipState"},message:"must have required property '"+"relationshipState"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -412,8 +412,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data7.role === undefined){
-const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+if(data7.resellerStatus === undefined){
+const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "resellerStatus"},message:"must have required property '"+"resellerStatus"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -422,8 +422,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data7.verification === undefined){
-const err34 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "verification"},message:"must have required property '"+"verification"+"'"};
+if(data7.role === undefined){
+const err34 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -432,8 +432,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data7.agreementMethod === undefined){
-const err35 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "agreementMethod"},message:"must have required property '"+"agreementMethod"+"'"};
+if(data7.verification === undefined){
+const err35 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "verification"},message:"must have required property '"+"verification"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -442,8 +442,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data7.attestationChannel === undefined){
-const err36 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "attestationChannel"},message:"must have required property '"+"attestationChannel"+"'"};
+if(data7.agreementMethod === undefined){
+const err36 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "agreementMethod"},message:"must have required property '"+"agreementMethod"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -452,8 +452,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data7.delegatedAccess === undefined){
-const err37 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "delegatedAccess"},message:"must have required property '"+"delegatedAccess"+"'"};
+if(data7.attestationChannel === undefined){
+const err37 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "attestationChannel"},message:"must have required property '"+"attestationChannel"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -462,8 +462,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data7.placeholderName === undefined){
-const err38 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "placeholderName"},message:"must have required property '"+"placeholderName"+"'"};
+if(data7.delegatedAccess === undefined){
+const err38 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "delegatedAccess"},message:"must have required property '"+"delegatedAccess"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -472,8 +472,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data7.tenantCreator === undefined){
-const err39 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "tenantCreator"},message:"must have required property '"+"tenantCreator"+"'"};
+if(data7.placeholderName === undefined){
+const err39 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "placeholderName"},message:"must have required property '"+"placeholderName"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -482,9 +482,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(func11.call(schema31.properties.words.properties, key2))){
-const err40 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data7.tenantCreator === undefined){
+const err40 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/required",keyword:"required",params:{missingProperty: "tenantCreator"},message:"must have required property '"+"tenantCreator"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -493,17 +492,28 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data7.adminAccess !== undefined){
-let data8 = data7.adminAccess;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length < 1){
-const err41 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+for(const key2 in data7){
+if(!(func11.call(schema31.properties.words.properties, key2))){
+const err41 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data7.adminAccess !== undefined){
+let data8 = data7.adminAccess;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err42 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -515,18 +525,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func1(data10) < 1){
-const err42 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -536,9 +535,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -550,7 +548,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err45 = {instancePath:instancePath+"/words/adminAccess/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -560,16 +558,28 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data7.agreementType !== undefined){
-let data11 = data7.agreementType;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-const err46 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err46 = {instancePath:instancePath+"/words/adminAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data7.agreementType !== undefined){
+let data11 = data7.agreementType;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err47 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -581,18 +591,7 @@ for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
 if(func1(data13) < 1){
-const err47 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -602,9 +601,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -616,7 +614,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/words/agreementType/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -626,16 +624,28 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data7.cloud !== undefined){
-let data14 = data7.cloud;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
-const err51 = {instancePath:instancePath+"/words/cloud",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err51 = {instancePath:instancePath+"/words/agreementType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data7.cloud !== undefined){
+let data14 = data7.cloud;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err52 = {instancePath:instancePath+"/words/cloud",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -647,18 +657,7 @@ for(let i2=0; i2<len2; i2++){
 let data16 = data15[i2];
 if(typeof data16 === "string"){
 if(func1(data16) < 1){
-const err52 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -668,9 +667,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err54 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -682,7 +680,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/words/cloud",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/words/cloud/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -692,16 +690,28 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data7.flag !== undefined){
-let data17 = data7.flag;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length < 1){
-const err56 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err56 = {instancePath:instancePath+"/words/cloud",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data7.flag !== undefined){
+let data17 = data7.flag;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err57 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }
@@ -713,18 +723,7 @@ for(let i3=0; i3<len3; i3++){
 let data19 = data18[i3];
 if(typeof data19 === "string"){
 if(func1(data19) < 1){
-const err57 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -734,9 +733,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -748,7 +746,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/words/flag/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -758,16 +756,28 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data7.listedBy !== undefined){
-let data20 = data7.listedBy;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err61 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err61 = {instancePath:instancePath+"/words/flag",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data7.listedBy !== undefined){
+let data20 = data7.listedBy;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err62 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -779,18 +789,7 @@ for(let i4=0; i4<len4; i4++){
 let data22 = data21[i4];
 if(typeof data22 === "string"){
 if(func1(data22) < 1){
-const err62 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -800,9 +799,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -814,7 +812,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath:instancePath+"/words/listedBy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -824,16 +822,28 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data7.mpnType !== undefined){
-let data23 = data7.mpnType;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length < 1){
-const err66 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err66 = {instancePath:instancePath+"/words/listedBy",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data7.mpnType !== undefined){
+let data23 = data7.mpnType;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
+const err67 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -845,18 +855,7 @@ for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(typeof data25 === "string"){
 if(func1(data25) < 1){
-const err67 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -866,9 +865,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -880,7 +878,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err70 = {instancePath:instancePath+"/words/mpnType/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -890,16 +888,28 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data7.orderKind !== undefined){
-let data26 = data7.orderKind;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-const err71 = {instancePath:instancePath+"/words/orderKind",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err71 = {instancePath:instancePath+"/words/mpnType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data7.orderKind !== undefined){
+let data26 = data7.orderKind;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(Object.keys(data26).length < 1){
+const err72 = {instancePath:instancePath+"/words/orderKind",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -911,18 +921,7 @@ for(let i6=0; i6<len6; i6++){
 let data28 = data27[i6];
 if(typeof data28 === "string"){
 if(func1(data28) < 1){
-const err72 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -932,9 +931,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -946,7 +944,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/words/orderKind",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/words/orderKind/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -956,16 +954,28 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data7.partnerType !== undefined){
-let data29 = data7.partnerType;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length < 1){
-const err76 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err76 = {instancePath:instancePath+"/words/orderKind",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data7.partnerType !== undefined){
+let data29 = data7.partnerType;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length < 1){
+const err77 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -977,18 +987,7 @@ for(let i7=0; i7<len7; i7++){
 let data31 = data30[i7];
 if(typeof data31 === "string"){
 if(func1(data31) < 1){
-const err77 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -998,9 +997,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1012,7 +1010,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/words/partnerType/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1022,16 +1020,28 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data7.platform !== undefined){
-let data32 = data7.platform;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length < 1){
-const err81 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err81 = {instancePath:instancePath+"/words/partnerType",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data7.platform !== undefined){
+let data32 = data7.platform;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length < 1){
+const err82 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -1043,18 +1053,7 @@ for(let i8=0; i8<len8; i8++){
 let data34 = data33[i8];
 if(typeof data34 === "string"){
 if(func1(data34) < 1){
-const err82 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err83 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1064,9 +1063,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err84 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1078,7 +1076,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/words/platform/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1088,16 +1086,28 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data7.programStatus !== undefined){
-let data35 = data7.programStatus;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(Object.keys(data35).length < 1){
-const err86 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err86 = {instancePath:instancePath+"/words/platform",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data7.programStatus !== undefined){
+let data35 = data7.programStatus;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length < 1){
+const err87 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1109,18 +1119,7 @@ for(let i9=0; i9<len9; i9++){
 let data37 = data36[i9];
 if(typeof data37 === "string"){
 if(func1(data37) < 1){
-const err87 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1130,9 +1129,8 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
 else {
-const err89 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1144,7 +1142,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/words/programStatus/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1154,16 +1152,28 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data7.relationshipState !== undefined){
-let data38 = data7.relationshipState;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length < 1){
-const err91 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err91 = {instancePath:instancePath+"/words/programStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data7.registrationIdKind !== undefined){
+let data38 = data7.registrationIdKind;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length < 1){
+const err92 = {instancePath:instancePath+"/words/registrationIdKind",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -1175,18 +1185,7 @@ for(let i10=0; i10<len10; i10++){
 let data40 = data39[i10];
 if(typeof data40 === "string"){
 if(func1(data40) < 1){
-const err92 = {instancePath:instancePath+"/words/relationshipState/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/words/relationshipState/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err93 = {instancePath:instancePath+"/words/registrationIdKind/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1196,9 +1195,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/words/relationshipState/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err94 = {instancePath:instancePath+"/words/registrationIdKind/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1210,7 +1208,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err95 = {instancePath:instancePath+"/words/registrationIdKind/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1220,16 +1218,28 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data7.resellerStatus !== undefined){
-let data41 = data7.resellerStatus;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(Object.keys(data41).length < 1){
-const err96 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err96 = {instancePath:instancePath+"/words/registrationIdKind",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data7.relationshipState !== undefined){
+let data41 = data7.relationshipState;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length < 1){
+const err97 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
 }
 errors++;
 }
@@ -1241,18 +1251,7 @@ for(let i11=0; i11<len11; i11++){
 let data43 = data42[i11];
 if(typeof data43 === "string"){
 if(func1(data43) < 1){
-const err97 = {instancePath:instancePath+"/words/resellerStatus/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/words/resellerStatus/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/words/relationshipState/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1262,9 +1261,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/words/resellerStatus/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err99 = {instancePath:instancePath+"/words/relationshipState/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1276,7 +1274,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err100 = {instancePath:instancePath+"/words/relationshipState/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1286,16 +1284,28 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data7.role !== undefined){
-let data44 = data7.role;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(Object.keys(data44).length < 1){
-const err101 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err101 = {instancePath:instancePath+"/words/relationshipState",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data7.resellerStatus !== undefined){
+let data44 = data7.resellerStatus;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+const err102 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -1307,18 +1317,7 @@ for(let i12=0; i12<len12; i12++){
 let data46 = data45[i12];
 if(typeof data46 === "string"){
 if(func1(data46) < 1){
-const err102 = {instancePath:instancePath+"/words/role/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/words/role/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err103 = {instancePath:instancePath+"/words/resellerStatus/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1328,9 +1327,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
 else {
-const err104 = {instancePath:instancePath+"/words/role/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err104 = {instancePath:instancePath+"/words/resellerStatus/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i12,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1342,7 +1340,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err105 = {instancePath:instancePath+"/words/resellerStatus/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1352,16 +1350,28 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data7.verification !== undefined){
-let data47 = data7.verification;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(Object.keys(data47).length < 1){
-const err106 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err106 = {instancePath:instancePath+"/words/resellerStatus",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data7.role !== undefined){
+let data47 = data7.role;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
+const err107 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
 }
 errors++;
 }
@@ -1373,18 +1383,7 @@ for(let i13=0; i13<len13; i13++){
 let data49 = data48[i13];
 if(typeof data49 === "string"){
 if(func1(data49) < 1){
-const err107 = {instancePath:instancePath+"/words/verification/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/words/verification/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err108 = {instancePath:instancePath+"/words/role/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1394,9 +1393,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath:instancePath+"/words/verification/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err109 = {instancePath:instancePath+"/words/role/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i13,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1408,7 +1406,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err110 = {instancePath:instancePath+"/words/role/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1418,16 +1416,28 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data7.agreementMethod !== undefined){
-let data50 = data7.agreementMethod;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
-const err111 = {instancePath:instancePath+"/words/agreementMethod",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err111 = {instancePath:instancePath+"/words/role",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err111];
 }
 else {
 vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data7.verification !== undefined){
+let data50 = data7.verification;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err112 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
 }
 errors++;
 }
@@ -1439,18 +1449,7 @@ for(let i14=0; i14<len14; i14++){
 let data52 = data51[i14];
 if(typeof data52 === "string"){
 if(func1(data52) < 1){
-const err112 = {instancePath:instancePath+"/words/agreementMethod/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/words/agreementMethod/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err113 = {instancePath:instancePath+"/words/verification/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1460,9 +1459,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/words/agreementMethod/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err114 = {instancePath:instancePath+"/words/verification/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1474,7 +1472,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/words/agreementMethod",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/words/verification/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1484,16 +1482,28 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data7.attestationChannel !== undefined){
-let data53 = data7.attestationChannel;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(Object.keys(data53).length < 1){
-const err116 = {instancePath:instancePath+"/words/attestationChannel",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err116 = {instancePath:instancePath+"/words/verification",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data7.agreementMethod !== undefined){
+let data53 = data7.agreementMethod;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length < 1){
+const err117 = {instancePath:instancePath+"/words/agreementMethod",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -1505,18 +1515,7 @@ for(let i15=0; i15<len15; i15++){
 let data55 = data54[i15];
 if(typeof data55 === "string"){
 if(func1(data55) < 1){
-const err117 = {instancePath:instancePath+"/words/attestationChannel/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/words/attestationChannel/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err118 = {instancePath:instancePath+"/words/agreementMethod/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1526,9 +1525,8 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
 else {
-const err119 = {instancePath:instancePath+"/words/attestationChannel/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err119 = {instancePath:instancePath+"/words/agreementMethod/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i15,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1540,7 +1538,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/words/attestationChannel",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err120 = {instancePath:instancePath+"/words/agreementMethod/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1550,16 +1548,28 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data7.delegatedAccess !== undefined){
-let data56 = data7.delegatedAccess;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length < 1){
-const err121 = {instancePath:instancePath+"/words/delegatedAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err121 = {instancePath:instancePath+"/words/agreementMethod",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data7.attestationChannel !== undefined){
+let data56 = data7.attestationChannel;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length < 1){
+const err122 = {instancePath:instancePath+"/words/attestationChannel",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
@@ -1571,18 +1581,7 @@ for(let i16=0; i16<len16; i16++){
 let data58 = data57[i16];
 if(typeof data58 === "string"){
 if(func1(data58) < 1){
-const err122 = {instancePath:instancePath+"/words/delegatedAccess/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/words/delegatedAccess/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/words/attestationChannel/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1592,9 +1591,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/words/delegatedAccess/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err124 = {instancePath:instancePath+"/words/attestationChannel/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i16,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1606,7 +1604,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/words/delegatedAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err125 = {instancePath:instancePath+"/words/attestationChannel/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1616,16 +1614,28 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data7.placeholderName !== undefined){
-let data59 = data7.placeholderName;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length < 1){
-const err126 = {instancePath:instancePath+"/words/placeholderName",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err126 = {instancePath:instancePath+"/words/attestationChannel",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data7.delegatedAccess !== undefined){
+let data59 = data7.delegatedAccess;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length < 1){
+const err127 = {instancePath:instancePath+"/words/delegatedAccess",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
 }
 errors++;
 }
@@ -1637,18 +1647,7 @@ for(let i17=0; i17<len17; i17++){
 let data61 = data60[i17];
 if(typeof data61 === "string"){
 if(func1(data61) < 1){
-const err127 = {instancePath:instancePath+"/words/placeholderName/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/words/placeholderName/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err128 = {instancePath:instancePath+"/words/delegatedAccess/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1658,9 +1657,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
 else {
-const err129 = {instancePath:instancePath+"/words/placeholderName/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err129 = {instancePath:instancePath+"/words/delegatedAccess/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i17,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1672,7 +1670,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/words/placeholderName",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err130 = {instancePath:instancePath+"/words/delegatedAccess/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1682,16 +1680,28 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data7.tenantCreator !== undefined){
-let data62 = data7.tenantCreator;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(Object.keys(data62).length < 1){
-const err131 = {instancePath:instancePath+"/words/tenantCreator",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+}
+else {
+const err131 = {instancePath:instancePath+"/words/delegatedAccess",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data7.placeholderName !== undefined){
+let data62 = data7.placeholderName;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length < 1){
+const err132 = {instancePath:instancePath+"/words/placeholderName",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -1703,18 +1713,7 @@ for(let i18=0; i18<len18; i18++){
 let data64 = data63[i18];
 if(typeof data64 === "string"){
 if(func1(data64) < 1){
-const err132 = {instancePath:instancePath+"/words/tenantCreator/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/words/tenantCreator/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err133 = {instancePath:instancePath+"/words/placeholderName/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1724,9 +1723,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
 else {
-const err134 = {instancePath:instancePath+"/words/tenantCreator/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err134 = {instancePath:instancePath+"/words/placeholderName/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i18,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1738,7 +1736,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/words/tenantCreator",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/words/placeholderName/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1750,7 +1748,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err136 = {instancePath:instancePath+"/words/placeholderName",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1760,14 +1758,92 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data7.tenantCreator !== undefined){
+let data65 = data7.tenantCreator;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length < 1){
+const err137 = {instancePath:instancePath+"/words/tenantCreator",schemaPath:"#/$defs/vocabulary/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err137];
 }
 else {
 vErrors.push(err137);
+}
+errors++;
+}
+for(const key22 in data65){
+let data66 = data65[key22];
+if(Array.isArray(data66)){
+const len19 = data66.length;
+for(let i19=0; i19<len19; i19++){
+let data67 = data66[i19];
+if(typeof data67 === "string"){
+if(func1(data67) < 1){
+const err138 = {instancePath:instancePath+"/words/tenantCreator/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/$defs/vocabulary/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/words/tenantCreator/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i19,schemaPath:"#/$defs/vocabulary/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/words/tenantCreator/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/vocabulary/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/words/tenantCreator",schemaPath:"#/$defs/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
 }
 errors++;
 }

@@ -52,6 +52,7 @@ export interface WordsDataset {
     partnerType: Vocabulary
     platform: Vocabulary
     programStatus: Vocabulary
+    registrationIdKind: Vocabulary
     relationshipState: Vocabulary
     resellerStatus: Vocabulary
     role: Vocabulary
