@@ -14,15 +14,19 @@ import { numberSql, rowsOf, said } from './column-readings.ts'
 /** By fact, what it is of every subject, in their order: `= value` or `? cause`, and the column that says so. */
 export type FactReadings = Readonly<Record<string, readonly string[]>>
 
-/** A book whose rules ask for every fact there is, so that none is left out of the fact tables. */
-const ASKS_ALL: RuleBook = { ...BOOK, rules: BOOK.rules.map((rule) => ({ ...rule, facts: [...FACTS.keys()] })) }
-
-export async function factsInSql(database: Database, circumstances: Circumstances): Promise<FactReadings> {
+/** All facts there are, or those named. */
+export async function factsInSql(
+  database: Database,
+  circumstances: Circumstances,
+  names: readonly string[] = [...FACTS.keys()],
+): Promise<FactReadings> {
+  const book = asking(names)
   await fillDerivedTables(database, circumstances)
   const readings: Record<string, readonly string[]> = {}
   for (const kind of SUBJECTS) {
-    const facts = [...FACTS.values()].filter(({ subject }) => subject === kind)
-    await database.run(factTable(kind, ASKS_ALL))
+    const facts = [...FACTS.values()].filter(({ name, subject }) => subject === kind && names.includes(name))
+    if (facts.length === 0 && kind !== 'reseller') continue
+    await database.run(factTable(kind, book))
     if (facts.length === 0) continue
     const columns = facts.map((fact) => `${saidInSql(fact)} AS "${fact.name}"`)
     const rows = await database.rows(`SELECT ${columns.join(', ')} FROM ${factTableName(kind)} f
@@ -30,6 +34,11 @@ export async function factsInSql(database: Database, circumstances: Circumstance
     for (const { name } of facts) readings[name] = rows.map((row) => String(row[name]))
   }
   return inOrder(readings)
+}
+
+/** A book whose rules ask for the facts, so that none is left out of the fact tables; no child needs its reseller's. */
+function asking(facts: readonly string[]): RuleBook {
+  return { ...BOOK, rules: BOOK.rules.map((rule) => ({ ...rule, facts })), about: new Map() }
 }
 
 export function factsInMemory(roots: readonly Row[], circumstances: Circumstances): FactReadings {

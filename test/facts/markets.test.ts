@@ -8,6 +8,8 @@ import { loadedTemplates, PLAIN, templatesOf } from '../laws/loaded-templates.ts
 import { factsInMemory, factsInSql } from './fact-readings.ts'
 
 const COUNTRIES = [...new Set([...MARKET_ROWS.map(({ country }) => country), ...OUTSIDE])]
+const REGIONS = ['reseller.cspRegion', 'provider.cspRegion', 'customer.cspRegion']
+const CURRENCY = 'reseller.marketCurrency'
 const PATIENCE = 120_000
 
 /** A reseller, its provider and its customer, all in one country. */
@@ -34,7 +36,7 @@ describe.each([
 
   test('the reseller, the provider and the customer of a country are in its region', () => {
     const expected = COUNTRIES.map((country) => `= ${regionOf(country, asOf, circumstances.datasets.markets)}`)
-    for (const fact of ['reseller.cspRegion', 'provider.cspRegion', 'customer.cspRegion']) {
+    for (const fact of REGIONS) {
       expect(valuesOf(inMemory[fact])).toEqual(expected)
     }
   })
@@ -46,14 +48,14 @@ describe.each([
       const open = country !== 'CN' || asOf >= '2021-08-05'
       return row !== undefined && row.currency !== null && open ? `= ${row.currency}` : '? no-match'
     })
-    expect(valuesOf(inMemory['reseller.marketCurrency'])).toEqual(expected)
+    expect(valuesOf(inMemory[CURRENCY])).toEqual(expected)
   })
 
   test(
     'SQL says the same of every country',
     async () => {
       const inSql = await loadedTemplates(templatesOf(roots), circumstances, PLAIN, (database) =>
-        factsInSql(database, circumstances),
+        factsInSql(database, circumstances, [...REGIONS, CURRENCY]),
       )
       for (const fact of [
         'reseller.cspRegion',
