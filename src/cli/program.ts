@@ -4,6 +4,7 @@ import { addCheck } from './check-command.ts'
 import type { Door } from './door.ts'
 import { addInit } from './init-command.ts'
 import { addRules } from './rules-command.ts'
+import { addServe } from './serve-command.ts'
 import { version } from './version.ts'
 
 /** The texts that the command line itself has to say: help, the version, wrong usage. */
@@ -39,6 +40,7 @@ export function program(door: Door, said: Said): Command {
   addAudit(root, door)
   addInit(root, door)
   addRules(root, door)
+  addServe(root, door)
   return root
 }
 

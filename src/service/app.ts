@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet'
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
-import { type FastifyBaseLogger, type FastifyInstance, fastify } from 'fastify'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
 import { authorising } from './authorise.ts'
 import { answerBadClient } from './bad-clients.ts'
 import { benchesOf } from './benches.ts'
@@ -12,6 +12,7 @@ import { logRequests } from './log.ts'
 import { addMetrics } from './metrics.ts'
 import { addOpenApi } from './openapi.ts'
 import { addPreflight } from './preflight-route.ts'
+import { refuse } from './problem.ts'
 import { requestIds } from './request-ids.ts'
 import { addRules } from './rules-routes.ts'
 import { giveUpOnSlowBodies } from './slow-bodies.ts'
@@ -26,7 +27,7 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestIds(),
     requestIdHeader: false,
     bodyLimit: limits.bodyLimit,
@@ -36,6 +37,7 @@ export async function buildApp(
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     clientErrorHandler: answerBadClient,
+    frameworkErrors: (_, request, reply) => refuse(request, reply, 'malformed-request'),
   })
   app.server.maxConnections = limits.maxConnections
   app.decorateRequest('holder', undefined)
@@ -44,7 +46,7 @@ export async function buildApp(
   })
   answerFailures(app)
   logRequests(app)
-  await app.register(helmet, { contentSecurityPolicy: false })
+  await app.register(helmet, { contentSecurityPolicy: NOTHING_TO_SHOW })
   app.addHook('onRequest', authorising(ground.keys))
   if (limits.rateLimit > 0) await app.register(rateLimit, ratePerMinute(limits.rateLimit))
   giveUpOnSlowBodies(app, limits)
@@ -62,6 +64,9 @@ export async function buildApp(
   })
   return app
 }
+
+/** Answers are data; the page that describes them has a policy of its own. */
+const NOTHING_TO_SHOW = { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }
 
 /** Bodies come in as the bytes that they are: which of them are JSON is for our own reader to say. */
 function readBodiesWhole(app: FastifyInstance): void {

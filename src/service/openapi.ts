@@ -29,7 +29,7 @@ export async function addOpenApi(app: FastifyInstance, version: string, keys: bo
   })
   await app.register(swaggerUi, {
     routePrefix: '/docs',
-    staticCSP: true,
+    staticCSP: CSP_OF_THE_PAGE,
     uiConfig: { validatorUrl: null, docExpansion: 'list' },
   })
   app.get('/openapi.json', { schema: { hide: true }, handler: async () => app.swagger() })
@@ -56,6 +56,10 @@ export function problems(...statuses: readonly number[]): Record<number, object>
     statuses.map((status) => [status, shapeOf('problem', 'Why not.', 'application/problem+json')]),
   )
 }
+
+/** The page takes nothing from elsewhere; its library writes styles into its elements. */
+const CSP_OF_THE_PAGE =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; object-src 'none'"
 
 const ABOUT =
   'Judges account states against the documented rules of the Microsoft CSP indirect-reseller programme: which gates are ' +

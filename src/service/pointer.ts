@@ -8,7 +8,10 @@ import { TABLE } from '../tables/tables.ts'
  */
 export function pointerAt(body: Uint8Array, place: Place): string {
   const text = new TextDecoder().decode(body)
-  const { path } = getLocation(text, offsetOf(text, place) + 1)
+  const offset = offsetOf(text, place)
+  // Within a bracket is already the first of its elements.
+  const within = /[[{]/.test(text.charAt(offset)) ? offset : Math.min(offset + 1, text.length)
+  const { path } = getLocation(text, within)
   const unknown = path.findIndex((step) => typeof step === 'string' && !KEYS.has(step))
   const known = unknown === -1 ? path : path.slice(0, unknown)
   return known.map((step) => `/${step}`).join('')
