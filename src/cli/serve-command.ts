@@ -19,7 +19,7 @@ export function addServe(root: Command, { io, done }: Door): void {
     .option('--rate-limit <number>', 'requests a minute for each key or address; 0 for no limit (default: 6000)')
     .option('--body-limit <bytes>', 'the most bytes of an account state (default: 1048576)')
     .option('--max-connections <number>', 'the most connections at a time (default: 2000)')
-    .option('--patience <ms>', 'how long headers or a body may take, and a connection be idle (default: 4000)')
+    .option('--patience <ms>', 'how long headers or a body may take, and a connection be idle (default: 3500)')
     .option('--log-level <level>', 'trace, debug, info, warn, error or silent (default: "info")')
     .option('--settings <file>', 'JSON with holidays, choices, as for check')
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')

@@ -15,6 +15,7 @@ import { type Failure, isFailure } from './failure.ts'
 import { fromFile } from './given.ts'
 import { jsonFailure, refusedText } from './input-problems.ts'
 import type { Io } from './io.ts'
+import { schemaFault } from './schema-fault.ts'
 
 /** The options of `serve` that configure it, as they were written. */
 export type ConfigOptions = { readonly [K in ConfigKey]?: string | undefined } & {
@@ -94,8 +95,7 @@ function printConfigProblem({ source, key, problem }: ConfigProblem): string {
     const near = didYouMean(key, CONFIG_KEYS)
     return `${where}: nothing is configured by this${near === undefined ? '' : `: did you mean ${source.known(near)}?`}`
   }
-  const allowed = problem.params.allowedValues
-  return `${where}: ${Array.isArray(allowed) ? `it is one of ${allowed.join(', ')}` : `it ${problem.message}`}`
+  return `${where}: ${schemaFault(problem)}`
 }
 
 function variable(key: string): string {

@@ -8,6 +8,7 @@ import { EXIT, type ExitCode } from './exit-code.ts'
 import type { Failure } from './failure.ts'
 import { jsonFailure, refusedText } from './input-problems.ts'
 import type { Io } from './io.ts'
+import { schemaFault } from './schema-fault.ts'
 
 /** Reads a file of API keys: `{ "keys": [{ "name": "portal", "sha256": "…", "scopes": ["check", "read"] }] }`. */
 export function readKeys(bytes: Uint8Array, file: string): Keys | Failure {
@@ -17,9 +18,9 @@ export function readKeys(bytes: Uint8Array, file: string): Keys | Failure {
   if (!isDocument(document)) return jsonFailure(document.problems)
   const keys = validateServiceKeys(document.value)
   if ('problems' in keys) {
-    const lines = keys.problems.map(({ instancePath, message }) => {
-      const steps = instancePath.split('/').slice(1)
-      return `${printPlace(document.placeOf(steps))}: ${steps.at(-1) ?? 'it'} ${message}`
+    const lines = keys.problems.map((problem) => {
+      const place = document.placeOf(problem.instancePath.split('/').slice(1))
+      return `${printPlace(place)}: ${schemaFault(problem)}`
     })
     return { exit: EXIT.invalid, lines }
   }

@@ -16,10 +16,13 @@ export function answerBadClient(error: Error & { readonly code?: string }, socke
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ]
-  // To end alone would wait for a client that never reads.
-  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
-  setTimeout(() => socket.destroy(), 1000).unref()
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  // To end alone would wait for a client that never does; to destroy at once would take the answer back.
+  setTimeout(() => socket.destroy(), LINGER).unref()
 }
+
+/** In milliseconds. */
+const LINGER = 300
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'too-slow',

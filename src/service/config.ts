@@ -49,7 +49,7 @@ const DEFAULTS = {
   rateLimit: 6000,
   bodyLimit: 1_048_576,
   maxConnections: 2000,
-  patience: 4000,
+  patience: 3500,
   logLevel: 'info',
 } as const satisfies ServiceConfig
 
