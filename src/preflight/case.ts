@@ -1,6 +1,6 @@
 import type { Constant, Facts } from '../conditions/node.ts'
 import { isKnown, type Reading } from '../domain/reading.ts'
-import type { SubjectKind } from '../domain/subject.ts'
+import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import { FACTS } from '../facts/catalogue.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -28,7 +28,7 @@ export interface Vacancy {
 
 /** Everything there is to judge about one account, kind by kind in list order. */
 export function casesOf(root: Row, book: RuleBook, circumstances: Circumstances): readonly (Case | Vacancy)[] {
-  const profile = askAll(factsFor('reseller', book.rules), root, circumstances)
+  const profile = askAll(askedBy(book.rules).factsOf('reseller'), root, circumstances)
   const cases: (Case | Vacancy)[] = []
   for (const [kind, rules] of book.about) {
     if (rules.length === 0) continue
@@ -38,9 +38,14 @@ export function casesOf(root: Row, book: RuleBook, circumstances: Circumstances)
     }
     const rows = childrenOf(root, TABLE_OF[kind])
     if (rows.length === 0) cases.push({ kind, parent: root, rules })
-    const questions = factsFor(kind, rules)
+    const { names, factsOf } = askedBy(rules)
     for (const row of rows) {
-      cases.push(caseOf(kind, row, new Map([...profile, ...askAll(questions, row, circumstances)]), rules))
+      const readings = askAll(factsOf(kind), row, circumstances)
+      for (const name of names) {
+        const known = profile.get(name)
+        if (known !== undefined) readings.set(name, known)
+      }
+      cases.push(caseOf(kind, row, readings, rules))
     }
   }
   return cases
@@ -68,22 +73,34 @@ function caseOf(
   rules: readonly Rule[],
 ): Case {
   const facts: Record<string, Constant | undefined> = {}
-  for (const name of askedBy(rules)) facts[name] = constantOf(readings.get(name))
+  for (const name of askedBy(rules).names) facts[name] = constantOf(readings.get(name))
   return { kind, row, facts, readings, rules }
 }
 
 /** Only what these rules ask: an order need not carry its reseller's whole profile. */
-function askedBy(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.flatMap(({ facts }) => facts))
+interface Asked {
+  readonly names: readonly string[]
+  readonly factsOf: (kind: SubjectKind) => readonly Fact[]
 }
 
-function askAll(facts: readonly Fact[], row: Row, circumstances: Circumstances): ReadonlyMap<string, Reading<Value>> {
-  return new Map(facts.map(({ name, expression }) => [name, expression.read(row, circumstances, row)]))
+// The rules of a book never change: what they ask is gathered once, however many accounts are judged.
+const ASKED = new WeakMap<readonly Rule[], Asked>()
+
+function askedBy(rules: readonly Rule[]): Asked {
+  const before = ASKED.get(rules)
+  if (before !== undefined) return before
+  const names = [...new Set(rules.flatMap(({ facts }) => facts))]
+  const facts = names.map(factNamed)
+  const about = new Map(SUBJECTS.map((kind) => [kind, facts.filter(({ subject }) => subject === kind)]))
+  const asked: Asked = { names, factsOf: (kind) => about.get(kind) ?? [] }
+  ASKED.set(rules, asked)
+  return asked
 }
 
-function factsFor(kind: SubjectKind, rules: readonly Rule[]): readonly Fact[] {
-  const names = new Set(rules.flatMap(({ facts }) => facts))
-  return [...names].map(factNamed).filter(({ subject }) => subject === kind)
+function askAll(facts: readonly Fact[], row: Row, circumstances: Circumstances): Map<string, Reading<Value>> {
+  const readings = new Map<string, Reading<Value>>()
+  for (const { name, expression } of facts) readings.set(name, expression.read(row, circumstances, row))
+  return readings
 }
 
 /** A fact of the catalogue; a rule that asks another was refused at load, so its absence is our bug. */

@@ -27,16 +27,30 @@ export interface Found {
 }
 
 /** Makes the finding of one verdict, in the shape of the contract. */
-export function findingOf(judged: Judged, reseller: string, circumstances: Circumstances, locate: Locate): Finding {
+export function findingOf(judged: Judged, subject: Subject, circumstances: Circumstances, locate: Locate): Finding {
   const { leaves, seen, deciding, cause } = trace(judged, circumstances)
   return composeFinding(judged.rule.file, circumstances, {
     verdict: judged.verdict,
     cause,
-    subject: subjectOf(judged, reseller, circumstances.datasets),
+    subject,
     leaves,
     seen: seen.map((fact) => seenFact(fact, judged, locate)),
     at: deciding?.origin && locate(deciding.origin).at,
   })
+}
+
+/** The subject of each verdict on one reseller, worked out once; rules about a list without rows are judged on the reseller. */
+export function subjectsOf(reseller: string, datasets: Datasets): (judged: Judged) => Subject {
+  const subjects = new Map<Judged['on'], Subject>()
+  const subjectOf = (on: Judged['on']): Subject => {
+    if (!isCase(on)) return { kind: 'reseller', key: reseller, reseller }
+    return { kind: on.kind, key: subjectKey(on.kind, on.row, reseller, datasets), reseller }
+  }
+  return ({ on }) => {
+    const subject = subjects.get(on) ?? subjectOf(on)
+    subjects.set(on, subject)
+    return subject
+  }
 }
 
 /** The one place that puts a finding together, whether its facts came from memory or from the database. */
@@ -52,12 +66,6 @@ export function composeFinding(file: RuleFile, circumstances: Circumstances, fou
     expected: leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) })),
     predictedErrors: verdict === 'fail' ? predictedErrors(file, circumstances) : [],
   }
-}
-
-/** The subject of a verdict; rules about a list without rows are judged once, on the reseller. */
-function subjectOf({ on }: Judged, reseller: string, datasets: Datasets): Subject {
-  if (!isCase(on)) return { kind: 'reseller', key: reseller, reseller }
-  return { kind: on.kind, key: subjectKey(on.kind, on.row, reseller, datasets), reseller }
 }
 
 function operandOf(value: Operand): Finding['expected'][number]['value'] {

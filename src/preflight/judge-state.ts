@@ -19,6 +19,8 @@ export interface Bench {
   readonly holidays: ReadonlySet<string>
   readonly choices: Choices
   readonly engine: EngineName
+  /** Which verdicts an answer has; absent: all. */
+  readonly verdicts?: 'all' | 'found'
   readonly gate: Gate | undefined
   /** The day of the flag. */
   readonly asOf: string | undefined
@@ -48,11 +50,11 @@ export interface NoRules {
 export async function judgeAccount(account: Account, bench: Bench): Promise<Judgement | NoRules> {
   const { day, dayFrom } = dayOf(account, bench)
   const book = bench.books.on(day)
-  const { datasets, holidays, choices, engine, gate } = bench
+  const { datasets, holidays, choices, engine, gate, verdicts = 'all' } = bench
   if (book.rules.length === 0) return { noRulesOn: day, dayFrom, first: bench.books.first, gate }
 
   const circumstances = { asOf: day, holidays, choices, datasets }
-  const given = { book, circumstances, engine }
+  const given = { book, circumstances, engine, verdicts }
   const judged = await judgeRows(account.root, given)
   const key = resellerKey(account.root, account.record, datasets)
   return {

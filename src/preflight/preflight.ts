@@ -4,7 +4,7 @@ import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import { resellerKey } from '../tables/key.ts'
 import type { Row } from '../tables/row.ts'
 import { casesOf } from './case.ts'
-import { findingOf, type Locate } from './finding.ts'
+import { findingOf, type Locate, subjectsOf } from './finding.ts'
 import { judgeGates } from './gates.ts'
 import { type EngineName, type Judged, judgeAll } from './judge.ts'
 import { planOf } from './plan.ts'
@@ -14,6 +14,8 @@ export interface Preflight {
   readonly book: RuleBook
   readonly circumstances: Circumstances
   readonly engine: EngineName
+  /** Which verdicts are explained and given: all, or only fail and unknown. Absent: all. */
+  readonly verdicts?: 'all' | 'found'
 }
 
 /**
@@ -39,10 +41,18 @@ export async function judgeAccount(root: Row, { book, circumstances, engine }: P
 
 /** Explains the verdicts on one account, whose key is `reseller`, and concludes its gates and its plan from them. */
 export function answerOf(judged: readonly Judged[], reseller: string, locate: Locate, given: Preflight): CheckAnswer {
+  const { circumstances } = given
+  const subjects = subjectsOf(reseller, circumstances.datasets)
   const verdicts = judged
-    .map((one) => findingOf(one, reseller, given.circumstances, locate))
+    .filter(({ verdict }) => given.verdicts !== 'found' || verdict === 'fail' || verdict === 'unknown')
+    .map((one) => findingOf(one, subjects(one), circumstances, locate))
     .sort((a, b) => inOrder(a.subject.key, b.subject.key) || inOrder(a.rule, b.rule))
-  const gates = judgeGates(verdicts.map((verdict) => ({ ...verdict, key: verdict.subject.key })))
+  const gates = judgeGates(
+    judged.map((one) => {
+      const { gate, severity } = one.rule.file
+      return { gate, severity, verdict: one.verdict, key: subjects(one).key }
+    }),
+  )
   return {
     asOf: given.circumstances.asOf,
     ...settingsOf(given.circumstances),
@@ -67,5 +77,5 @@ function settingsOf({ choices, holidays, datasets }: Circumstances): Pick<CheckA
 
 /** The order of the texts' UTF-8 bytes, which is that of their code points. */
 function inOrder(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b))
 }

@@ -7,6 +7,7 @@ import type { ServiceGround } from './ground.ts'
 export interface Asked {
   readonly asOf?: string | undefined
   readonly gate?: Gate | undefined
+  readonly verdicts?: 'all' | 'found' | undefined
 }
 
 /** Gives each request what its accounts are judged by; rules are prepared once for each gate and day. */
@@ -17,12 +18,13 @@ export function benchesOf({ rules, datasets, holidays, choices, today }: Service
     books.set(gate, prepared)
     return prepared
   }
-  return ({ asOf, gate }) => ({
+  return ({ asOf, gate, verdicts = 'found' }) => ({
     books: booksFor(gate),
     datasets,
     holidays,
     choices,
     engine: 'functions',
+    verdicts,
     gate,
     asOf,
     today: today(),

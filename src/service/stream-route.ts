@@ -39,7 +39,7 @@ export function addStream(app: FastifyInstance, benchFor: (asked: Asked) => Benc
       const waiting = new Waiting(limits.patience, () => request.raw.destroy())
       const answers = answersTo(linesFrom(request.body, limits, waiting), async (line) => {
         const answer = await judgeLine(line, bench, words, limits)
-        return 'error' in answer ? `${JSON.stringify(answer)}\n` : answerLine(answer, request.query.verdicts)
+        return 'error' in answer ? `${JSON.stringify(answer)}\n` : answerLine(answer)
       })
       reply.raw.once('close', () => waiting.over())
       return reply.header('content-type', NDJSON).send(Readable.from(answers, { objectMode: true, highWaterMark: 1 }))
