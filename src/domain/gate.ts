@@ -43,7 +43,13 @@ export interface Tally {
 
 /** Every gate that has to be open before `gate` may be: itself and all it depends on, itself first. */
 export function path(gate: Gate): readonly Gate[] {
-  return [...new Set([gate, ...DEPENDS_ON[gate].flatMap(path)])]
+  return PATHS[gate]
+}
+
+const PATHS = byGate(walk)
+
+function walk(gate: Gate): readonly Gate[] {
+  return [...new Set([gate, ...DEPENDS_ON[gate].flatMap(walk)])]
 }
 
 /** The state one blocking verdict asks of its gate; not-applicable asks nothing. */
