@@ -4,7 +4,7 @@ import { SUBJECTS } from '../domain/subject.ts'
 import { SEVERITIES } from '../domain/verdict.ts'
 import { TABLES } from '../tables/column.ts'
 import type { Door } from './door.ts'
-import { DATASETS, day, LANG, oneOf, RULES } from './options.ts'
+import { COVERAGE_FORMATS, DATASETS, day, LANG, oneOf, RULES } from './options.ts'
 
 /** `partner-preflight rules`. */
 export function addRules(root: Command, door: Door): void {
@@ -13,9 +13,12 @@ export function addRules(root: Command, door: Door): void {
     .summary('list, show and check the rules')
     .description('The rules are data: one file each, with its sources, its remedy and its examples.')
     .helpCommand(false)
-    .showHelpAfterError('usage: partner-preflight rules list|show|lint|test|template   (--help for more)')
+    .showHelpAfterError(
+      'usage: partner-preflight rules list|show|coverage|lint|test|template|impact   (--help for more)',
+    )
   addList(rules, door)
   addShow(rules, door)
+  addCoverage(rules, door)
   addLint(rules, door)
   addTest(rules, door)
   addTemplate(rules, door)
@@ -55,6 +58,29 @@ function addShow(rules: Command, { io, done }: Door): void {
     .action(async (id, options) => {
       const { rulesShow } = await import('./rules-show.ts')
       done(await rulesShow(id, options, io))
+    })
+}
+
+function addCoverage(rules: Command, { io, done }: Door): void {
+  rules
+    .command('coverage')
+    .description(
+      'Prints, for each sentence of the founding document, the rules that rest on it, or why there is none; and for ' +
+        'each rule its sentences. Exits with 4 if a sentence is undecided.',
+    )
+    .addOption(
+      new Option('--format <format>', COVERAGE_FORMATS.join(', '))
+        .argParser(oneOf(COVERAGE_FORMATS))
+        .default('text' as const),
+    )
+    .addOption(LANG)
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', example('coverage --format html > coverage.html'))
+    .showHelpAfterError(usage('coverage [options]'))
+    .action(async (options) => {
+      const { rulesCoverage } = await import('./rules-coverage.ts')
+      done(await rulesCoverage(options, io))
     })
 }
 

@@ -8,4 +8,8 @@ export const FILES = {
   documents: 'source-documents.json',
   registrationCountries: 'registration-id-countries.json',
   words: 'words.json',
+  sentences: 'sentences.json',
+  notCheckable: 'not-checkable.json',
+  declaredDays: 'declared-days.json',
+  survivingMutants: 'surviving-mutants.json',
 } as const

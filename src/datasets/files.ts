@@ -1,9 +1,13 @@
 import { validateCountriesDataset } from '../schemas/generated/dataset.countries.ts'
 import { validateCspMarketsDataset } from '../schemas/generated/dataset.csp-markets.ts'
 import { validateCspRegionsDataset } from '../schemas/generated/dataset.csp-regions.ts'
+import { validateDeclaredDaysDataset } from '../schemas/generated/dataset.declared-days.ts'
 import { validateErrorCodesDataset } from '../schemas/generated/dataset.error-codes.ts'
+import { validateNotCheckableDataset } from '../schemas/generated/dataset.not-checkable.ts'
 import { validateRegistrationIdCountriesDataset } from '../schemas/generated/dataset.registration-id-countries.ts'
+import { validateSentencesDataset } from '../schemas/generated/dataset.sentences.ts'
 import { validateSourceDocumentsDataset } from '../schemas/generated/dataset.source-documents.ts'
+import { validateSurvivingMutantsDataset } from '../schemas/generated/dataset.surviving-mutants.ts'
 import { validateWebmailDomainsDataset } from '../schemas/generated/dataset.webmail-domains.ts'
 import { validateWordsDataset } from '../schemas/generated/dataset.words.ts'
 import type { Validated } from '../schemas/validated.ts'
@@ -41,6 +45,10 @@ function validateAll(shaped: <T>(file: string, validate: Validator<T>) => T | un
     documents: shaped(FILES.documents, validateSourceDocumentsDataset),
     registrationCountries: shaped(FILES.registrationCountries, validateRegistrationIdCountriesDataset),
     words: shaped(FILES.words, validateWordsDataset),
+    sentences: shaped(FILES.sentences, validateSentencesDataset),
+    notCheckable: shaped(FILES.notCheckable, validateNotCheckableDataset),
+    declaredDays: shaped(FILES.declaredDays, validateDeclaredDaysDataset),
+    survivingMutants: shaped(FILES.survivingMutants, validateSurvivingMutantsDataset),
   }
 }
 

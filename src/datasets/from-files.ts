@@ -1,3 +1,4 @@
+import { prepareCatalogue } from './catalogue.ts'
 import { prepareCountries } from './countries.ts'
 import type { Datasets } from './datasets.ts'
 import { prepareDocuments } from './documents.ts'
@@ -40,6 +41,7 @@ function prepare(files: Files, report: Report): Datasets {
       countries,
       report,
     ),
+    ...prepareCatalogue(files, documents, report),
     words: { ...prepareWords(FILES.words, files.words, report), region: spellings },
   }
 }

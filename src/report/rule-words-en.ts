@@ -38,7 +38,10 @@ export const RULE_ENGLISH: RuleWords = {
   rules: (count) => `${count} ${count === 1 ? 'rule' : 'rules'}.`,
   noRule: (id, near) =>
     `there is no rule "${id}"${near === undefined ? ': `partner-preflight rules list` prints them all' : `: did you mean "${near}"?`}`,
-  lintFine: (rules) => `${rules} rules, nothing wrong.`,
+  lintFine: (rules, notes) =>
+    `${rules} ${rules === 1 ? 'rule' : 'rules'}, nothing wrong${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}.`,
+  lintFaults: (rules, faults, notes) =>
+    `${rules} ${rules === 1 ? 'rule' : 'rules'}, ${faults} ${faults === 1 ? 'fault' : 'faults'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
   testFine: (examples, rules) => `${examples} examples of ${rules} rules come out as they should.`,
   testWrong: (rule, example, expected, verdict) => `${rule}: "${example}" expects ${expected}, but is ${verdict}`,
 }

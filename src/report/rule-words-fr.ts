@@ -38,7 +38,10 @@ export const RULE_FRENCH: RuleWords = {
   rules: (count) => `${count} ${count < 2 ? 'règle' : 'règles'}.`,
   noRule: (id, near) =>
     `il n’y a pas de règle « ${id} »${near === undefined ? ' : `partner-preflight rules list` les donne toutes' : ` : vouliez-vous dire « ${near} » ?`}`,
-  lintFine: (rules) => `${rules} règles, rien à redire.`,
+  lintFine: (rules, notes) =>
+    `${rules} ${rules < 2 ? 'règle' : 'règles'}, rien à redire${notes === 0 ? '' : `, ${notes} ${notes < 2 ? 'remarque' : 'remarques'}`}.`,
+  lintFaults: (rules, faults, notes) =>
+    `${rules} ${rules < 2 ? 'règle' : 'règles'}, ${faults} ${faults < 2 ? 'défaut' : 'défauts'}, ${notes} ${notes < 2 ? 'remarque' : 'remarques'}.`,
   testFine: (examples, rules) => `${examples} exemples de ${rules} règles donnent ce qu’ils doivent.`,
   testWrong: (rule, example, expected, verdict) => `${rule} : « ${example} » attend ${expected}, mais donne ${verdict}`,
 }

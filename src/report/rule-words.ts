@@ -18,7 +18,8 @@ export interface RuleWords {
   readonly verdict: Readonly<Record<Verdict, string>>
   readonly rules: (count: number) => string
   readonly noRule: (id: string, near: string | undefined) => string
-  readonly lintFine: (rules: number) => string
+  readonly lintFine: (rules: number, notes: number) => string
+  readonly lintFaults: (rules: number, faults: number, notes: number) => string
   readonly testFine: (examples: number, rules: number) => string
   readonly testWrong: (rule: string, example: string, expected: Verdict, verdict: Verdict) => string
 }
