@@ -102,7 +102,11 @@ function addLint(rules: Command, { io, done }: Door): void {
 function addTest(rules: Command, { io, done }: Door): void {
   rules
     .command('test')
-    .description('Judges the examples of every rule, and exits with 4 if one does not come out as it should.')
+    .description(
+      'Judges the examples of every rule, and exits with 4 if one does not come out as it should. Tells how much of ' +
+        'the rules they show, rounded down.',
+    )
+    .option('--mutate', 'make every small mistake in each rule, too: an example or a declared day has to notice it')
     .addOption(LANG)
     .addOption(RULES)
     .addOption(DATASETS)

@@ -13,6 +13,7 @@ export type RuleProblem =
   | ConditionProblem
   | ComparisonProblem
   | EffectiveProblem
+  | ChangeProblem
   | CitationProblem
   | ExampleProblem
 
@@ -114,6 +115,12 @@ type ComparisonProblem =
 type EffectiveProblem =
   | { readonly code: 'no-such-day'; readonly at: Place; readonly found: string }
   | { readonly code: 'interval-upside-down'; readonly at: Place; readonly from: string; readonly until: string }
+
+/** The rule does not say what became of it from version to version. */
+type ChangeProblem =
+  | { readonly code: 'change-missing'; readonly at: Place; readonly version: number }
+  | { readonly code: 'change-to-come'; readonly at: Place; readonly version: number; readonly last: number }
+  | { readonly code: 'duplicate-change'; readonly at: Place; readonly version: number }
 
 /** The rule rests on a sentence, or predicts a refusal, that is not on the lists. */
 type CitationProblem =

@@ -70,7 +70,15 @@ function days(constants: readonly string[], spare: number): readonly string[] {
 function numbers(constants: readonly number[], spare: number): readonly number[] {
   const numbered = constants.length > 0 ? constants : [0]
   const near = numbered.flatMap((number) => steps(spare).map((step) => number + step))
-  return [...new Set(near)].sort((a, b) => a - b)
+  const sorted = [...new Set(numbered)].sort((a, b) => a - b)
+  const between = sorted.every(Number.isInteger) ? [] : sorted.flatMap((number, i) => gap(number, sorted[i + 1], spare))
+  return [...new Set([...near, ...between])].sort((a, b) => a - b)
+}
+
+/** Where a constant has decimals, so may a value between it and the next. */
+function gap(low: number, high: number | undefined, spare: number): readonly number[] {
+  if (high === undefined) return []
+  return Array.from({ length: spare }, (_, i) => low + ((high - low) * (i + 1)) / (spare + 1))
 }
 
 function steps(spare: number): readonly number[] {
