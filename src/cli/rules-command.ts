@@ -22,6 +22,7 @@ export function addRules(root: Command, door: Door): void {
   addLint(rules, door)
   addTest(rules, door)
   addTemplate(rules, door)
+  addImpact(rules, door)
 }
 
 function addList(rules: Command, { io, done }: Door): void {
@@ -128,6 +129,34 @@ function addTemplate(rules: Command, { io, done }: Door): void {
     .action(async (options) => {
       const { rulesTemplate } = await import('./rules-template.ts')
       done(await rulesTemplate(options, io))
+    })
+}
+
+function addImpact(rules: Command, { io, done }: Door): void {
+  rules
+    .command('impact')
+    .description(
+      'Lists the resellers for whom a verdict changes between the rules of two days, by which rule and which sentences. ' +
+        'Reads the inputs of a run again, if they are still the same; or judges account states.',
+    )
+    .argument('<run>', 'the folder of a run, or a file of account states; - for standard input')
+    .addOption(new Option('--from <day>', 'the earlier day, YYYY-MM-DD').argParser(day).makeOptionMandatory())
+    .addOption(new Option('--to <day>', 'the later day, YYYY-MM-DD').argParser(day).makeOptionMandatory())
+    .addOption(LANG)
+    .addOption(
+      new Option('--format <format>', 'text, json, ndjson (a reseller a line)')
+        .argParser(oneOf(['text', 'json', 'ndjson'] as const))
+        .default('text' as const),
+    )
+    .option('--settings <file>', 'JSON with lang and holidays; a flag wins')
+    .option('--holidays <file>', 'days that are no business days, for account states: a JSON list, or one a line')
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', example('impact --from 2021-03-15 --to 2025-10-01 run'))
+    .showHelpAfterError(usage('impact --from <day> --to <day> <run>'))
+    .action(async (run, options) => {
+      const { rulesImpact } = await import('./rules-impact.ts')
+      done(await rulesImpact(run, options, io))
     })
 }
 
