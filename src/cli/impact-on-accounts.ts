@@ -36,7 +36,7 @@ export async function impactOnAccounts(
 
 async function* impactsOn(
   accounts: readonly Account[],
-  { books, ground, settings }: ImpactTask,
+  { books, choices, ground, settings }: ImpactTask,
 ): AsyncGenerator<Impact> {
   const { datasets } = ground
   const holidays = new Set(settings.holidays)
@@ -46,7 +46,7 @@ async function* impactsOn(
       [books.before, books.after].map((book) =>
         preflight(root, record, locateIn(account), {
           book,
-          circumstances: { asOf: book.day, holidays, datasets },
+          circumstances: { asOf: book.day, holidays, choices, datasets },
           engine: 'functions',
         }),
       ),

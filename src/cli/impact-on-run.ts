@@ -23,6 +23,9 @@ export async function impactOnRun(task: ImpactTask, use: UseImpacts, io: Io): Pr
   if ('problems' in kinds) return { exit: EXIT.invalid, lines: kinds.problems.map(printDatasetProblem) }
   if (found.manifest.rulesHash !== ground.ruleSet.hash) await io.stderr(`${words.otherRules}\n`)
 
+  const others = Object.entries(task.choices).filter(([name, choice]) => settingIn(found, name) !== choice)
+  if (others.length > 0) await io.stderr(`${words.otherSettings(others.map(([name]) => name))}\n`)
+
   const result = await withImpact(requestOf(task, found, kinds.kinds), ({ resellers, impacts }) =>
     use({ impacts, judged: () => resellers }),
   )
@@ -31,11 +34,20 @@ export async function impactOnRun(task: ImpactTask, use: UseImpacts, io: Io): Pr
   return { exit: EXIT.unreadable, lines: result.problems.map((problem) => printStageProblem(problem, ids)) }
 }
 
-function requestOf({ books, ground }: ImpactTask, { manifest, files }: RunInputs, kinds: readonly ExportKind[]) {
+function settingIn({ manifest }: RunInputs, name: string): unknown {
+  return new Map<string, unknown>(Object.entries(manifest.settings)).get(name)
+}
+
+function requestOf(
+  { books, choices, ground }: ImpactTask,
+  { manifest, files }: RunInputs,
+  kinds: readonly ExportKind[],
+) {
   const known = new Set([...kinds, ...templateKinds()].map(({ id }) => id))
   const circumstances = ({ day }: RuleBook) => ({
     asOf: day,
     holidays: new Set(manifest.settings.holidays),
+    choices,
     datasets: ground.datasets,
   })
   return {

@@ -1,3 +1,4 @@
+import type { Choices } from '../domain/setting.ts'
 import type { Impact } from '../preflight/impact.ts'
 import type { Language } from '../report/words.ts'
 import type { RuleBook } from '../rules/in-force.ts'
@@ -9,6 +10,8 @@ export interface ImpactTask {
   /** A run, or a file of account states. */
   readonly run: string
   readonly books: { readonly before: RuleBook; readonly after: RuleBook }
+  /** What holds where documents contradict each other. */
+  readonly choices: Choices
   readonly ground: Ground
   readonly settings: Settings
   readonly datasetsFolder: string | undefined

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
+import { choicesFrom } from '../datasets/settings.ts'
 import { IMPACT_WORDS } from '../report/impact-words.ts'
 import { WORDS } from '../report/languages.ts'
 import type { Language } from '../report/words.ts'
-import { rulesInForce } from '../rules/in-force.ts'
+import { ruleBooks } from '../rules/rule-books.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { isFailure } from './failure.ts'
 import { type GivenOptions, settingsFrom, tell } from './given.ts'
@@ -29,14 +30,15 @@ export async function rulesImpact(run: string, options: ImpactOptions, io: Io): 
   const language = options.lang ?? settings.lang ?? 'en'
   if (to <= from) return tell({ exit: EXIT.usage, lines: [IMPACT_WORDS[language].days] }, io)
   const { rules } = ground.ruleSet
-  const books = { before: rulesInForce(rules, from), after: rulesInForce(rules, to) }
+  const choices = choicesFrom(ground.datasets.settings, settings.choices)
+  const onDays = ruleBooks(rules, { gate: undefined, choices, terms: ground.datasets.terms })
+  const books = { before: onDays.on(from), after: onDays.on(to) }
   const empty = Object.values(books).find((book) => book.rules.length === 0)
   if (empty !== undefined) {
-    const [first] = rules.map(({ effective }) => effective.from).sort()
-    return tell({ exit: EXIT.usage, lines: [WORDS[language].noRules(empty.day, first, undefined)] }, io)
+    return tell({ exit: EXIT.usage, lines: [WORDS[language].noRules(empty.day, onDays.first, undefined)] }, io)
   }
 
-  const task: ImpactTask = { run, books, ground, settings, datasetsFolder: options.datasets, language }
+  const task: ImpactTask = { run, books, choices, ground, settings, datasetsFolder: options.datasets, language }
   const use = (impacts: Impacts) => printImpacts(impacts, task, options.format, io)
   const isFolder = (await stat(run).catch(() => undefined))?.isDirectory() === true
   const ended = isFolder

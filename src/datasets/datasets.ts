@@ -3,6 +3,7 @@ import type { WebmailList } from '../domain/email.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { Markets } from '../domain/region.ts'
 import type { SubjectKind } from '../domain/subject.ts'
+import type { Terms } from '../domain/terms.ts'
 import type { Severity } from '../domain/verdict.ts'
 import type { Vocabulary } from '../domain/word.ts'
 
@@ -21,6 +22,10 @@ export interface Datasets {
   readonly documents: ReadonlyMap<string, SourceDocument>
   /** By alpha-2 code. */
   readonly registrationCountries: ReadonlyMap<string, RegistrationCountry>
+  /** Contradictions between documents, by id. */
+  readonly settings: ReadonlyMap<string, Setting>
+  /** What things are called on later days. */
+  readonly terms: Terms
   readonly words: Readonly<Record<VocabularyName, Vocabulary>>
   readonly founding: FoundingDocument
   /** By id: the constraints that no data can decide. */
@@ -72,17 +77,25 @@ export interface DeclaredDays {
 
 export type VocabularyName =
   | 'adminAccess'
+  | 'agreementMethod'
   | 'agreementType'
+  | 'attestationChannel'
+  | 'cloud'
+  | 'delegatedAccess'
   | 'flag'
   | 'listedBy'
   | 'mpnType'
+  | 'orderKind'
   | 'partnerType'
+  | 'placeholderName'
   | 'platform'
   | 'programStatus'
   | 'region'
+  | 'registrationIdKind'
   | 'relationshipState'
   | 'resellerStatus'
   | 'role'
+  | 'tenantCreator'
   | 'verification'
 
 /** A CSP region: partners sell within it and nowhere else. */
@@ -118,6 +131,32 @@ export interface SourceDocument {
 export interface Revision {
   /** The sentence ids that exist; absent where not all of them are known, so that none can be refused. */
   readonly sentences?: ReadonlySet<number>
+}
+
+/** A question on which documents contradict each other, what each of them says, and what holds in their place. */
+export interface Setting {
+  readonly id: string
+  readonly question: Texts
+  readonly default: string
+  readonly reason: Texts
+  readonly statements: readonly Statement[]
+}
+
+/** One answer to the question; without a choice it cannot be followed. */
+export interface Statement {
+  readonly choice?: string
+  readonly says: Texts
+  readonly sources: readonly {
+    readonly document: string
+    readonly revision: string
+    readonly sentences: readonly number[]
+  }[]
+}
+
+/** A text in every language of the product. */
+export interface Texts {
+  readonly en: string
+  readonly fr: string
 }
 
 /** A country in which companies have a registration number that Microsoft asks for, or describes. */

@@ -7,6 +7,8 @@ export const FILES = {
   errorCodes: 'error-codes.json',
   documents: 'source-documents.json',
   registrationCountries: 'registration-id-countries.json',
+  settings: 'settings.json',
+  terms: 'terms.json',
   words: 'words.json',
   sentences: 'sentences.json',
   notCheckable: 'not-checkable.json',

@@ -6,8 +6,10 @@ import { validateErrorCodesDataset } from '../schemas/generated/dataset.error-co
 import { validateNotCheckableDataset } from '../schemas/generated/dataset.not-checkable.ts'
 import { validateRegistrationIdCountriesDataset } from '../schemas/generated/dataset.registration-id-countries.ts'
 import { validateSentencesDataset } from '../schemas/generated/dataset.sentences.ts'
+import { validateSettingsDataset } from '../schemas/generated/dataset.settings.ts'
 import { validateSourceDocumentsDataset } from '../schemas/generated/dataset.source-documents.ts'
 import { validateSurvivingMutantsDataset } from '../schemas/generated/dataset.surviving-mutants.ts'
+import { validateTermsDataset } from '../schemas/generated/dataset.terms.ts'
 import { validateWebmailDomainsDataset } from '../schemas/generated/dataset.webmail-domains.ts'
 import { validateWordsDataset } from '../schemas/generated/dataset.words.ts'
 import type { Validated } from '../schemas/validated.ts'
@@ -44,6 +46,8 @@ function validateAll(shaped: <T>(file: string, validate: Validator<T>) => T | un
     errorCodes: shaped(FILES.errorCodes, validateErrorCodesDataset),
     documents: shaped(FILES.documents, validateSourceDocumentsDataset),
     registrationCountries: shaped(FILES.registrationCountries, validateRegistrationIdCountriesDataset),
+    settings: shaped(FILES.settings, validateSettingsDataset),
+    terms: shaped(FILES.terms, validateTermsDataset),
     words: shaped(FILES.words, validateWordsDataset),
     sentences: shaped(FILES.sentences, validateSentencesDataset),
     notCheckable: shaped(FILES.notCheckable, validateNotCheckableDataset),

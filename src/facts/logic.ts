@@ -43,6 +43,26 @@ export function agreed<T extends Value>(first: Expression<T>, second: Expression
   }
 }
 
+/** True where the flag is, else not known: what shows that something is so does not show that it is not. */
+export function proof(flag: Flag): Flag {
+  return {
+    columns: flag.columns,
+    read: (row, circumstances, self) => {
+      const reading = flag.read(row, circumstances, self)
+      return isKnown(reading) && !reading.value ? because('no-match') : reading
+    },
+    origin: flag.origin,
+    sql: (scope) => {
+      const { value, why, at } = flag.sql(scope)
+      return {
+        value: `CASE WHEN ${value} THEN TRUE END`,
+        why: `CASE WHEN ${value} IS NULL THEN ${why} WHEN NOT ${value} THEN 'no-match' END`,
+        at,
+      }
+    },
+  }
+}
+
 /** The first part with the decisive value decides; failing that the first unknown one; failing that they all agree. */
 function decidedBy(decisive: boolean, parts: readonly Flag[]): Flag {
   return {

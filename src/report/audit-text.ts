@@ -1,8 +1,8 @@
+import type { DayFrom } from '../domain/as-of.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { AuditWords } from './audit-words.ts'
 import type { Paint } from './paint.ts'
 import { safeText } from './safe-text.ts'
-import type { DayFrom } from './words.ts'
 
 /** An audit's summary, and what its text says beside it. */
 export interface Audited {

@@ -1,5 +1,6 @@
+import type { DayFrom } from '../domain/as-of.ts'
 import type { Cause } from '../domain/reading.ts'
-import type { DayFrom, Language } from './words.ts'
+import type { Language } from './words.ts'
 
 /** Every sentence that an audit says to people, in one language. Names of gates, rules and columns are not translated. */
 export interface AuditWords {

@@ -16,6 +16,7 @@ export interface ImpactWords {
   readonly days: string
   readonly noAccount: (file: string) => string
   readonly otherRules: string
+  readonly otherSettings: (names: readonly string[]) => string
   readonly run: (problem: RunProblem) => string
 }
 
@@ -38,6 +39,8 @@ const ENGLISH: ImpactWords = {
   days: '--to is a later day than --from',
   noAccount: (file) => `${file}: it is no run (a folder with manifest.json) and holds no account state`,
   otherRules: 'the run was judged by another set of rules than the one used here',
+  otherSettings: (names) =>
+    `the run was judged with other settings: ${names.join(', ')}; give its --settings to use them`,
   run: ({ code, file }) =>
     ({
       'no-run': `${file}: this is no manifest of a run`,
@@ -68,6 +71,8 @@ const FRENCH: ImpactWords = {
   noAccount: (file) =>
     `${file}\u00a0: ce n’est pas un résultat d’audit (un dossier avec manifest.json) et il ne contient aucun état de compte`,
   otherRules: 'l’audit a été jugé avec d’autres règles que celles-ci',
+  otherSettings: (names) =>
+    `l’audit a été jugé avec d’autres réglages\u00a0: ${names.join(', ')}\u00a0; donnez son --settings pour les reprendre`,
   run: ({ code, file }) =>
     ({
       'no-run': `${file}\u00a0: ce n’est pas le manifeste d’un audit`,

@@ -13,6 +13,7 @@ export const FRENCH: Words = {
   asOf: (day, from) =>
     `au ${day} (${{ flag: 'selon --as-of', file: 'selon le fichier', clock: 'aujourd’hui en UTC' }[from]})`,
   rulesInForce: (rules) => `${many(rules, 'règle')} en vigueur`,
+  chosen: (settings) => `selon les réglages : ${settings.join(', ')}`,
   severity: { blocking: 'bloquante', warning: 'avertissement', advisory: 'conseil' },
   gate: (gate) => `étape ${gate}`,
   subjects: (kind, count) => `${count} ${count < 2 ? SUBJECTS[kind][0] : SUBJECTS[kind][1]}`,
@@ -157,6 +158,7 @@ const KINDS: Readonly<Record<string, string>> = {
   day: 'un jour tel que 2021-03-15',
   country: 'un pays tel que FR',
   region: 'une région CSP telle que europe',
+  currency: 'une devise telle que EUR',
   flag: 'true ou false',
   number: 'un nombre',
   role: 'un rôle tel que global-admin',

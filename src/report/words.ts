@@ -1,3 +1,4 @@
+import type { DayFrom } from '../domain/as-of.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { Cause } from '../domain/reading.ts'
 import type { SubjectKind } from '../domain/subject.ts'
@@ -8,9 +9,6 @@ import type { RuleFile } from '../schemas/generated/rule.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
-
-/** Where the as-of day came from. */
-export type DayFrom = 'flag' | 'file' | 'clock'
 
 export type Who = NonNullable<RuleFile['step']>['who']
 
@@ -38,6 +36,7 @@ export interface Words {
   readonly language: Language
   readonly asOf: (day: string, from: DayFrom) => string
   readonly rulesInForce: (rules: number) => string
+  readonly chosen: (settings: readonly string[]) => string
   readonly severity: Readonly<Record<Severity, string>>
   readonly gate: (gate: Gate) => string
   readonly subjects: (kind: SubjectKind, count: number) => string

@@ -115,6 +115,8 @@ type ComparisonProblem =
 type EffectiveProblem =
   | { readonly code: 'no-such-day'; readonly at: Place; readonly found: string }
   | { readonly code: 'interval-upside-down'; readonly at: Place; readonly from: string; readonly until: string }
+  /** `expected` is the day that the setting's default makes it. */
+  | { readonly code: 'setting-differs'; readonly at: Place; readonly setting: string; readonly expected: string }
 
 /** The rule does not say what became of it from version to version. */
 type ChangeProblem =

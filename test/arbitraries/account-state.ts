@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { compliantState } from './compliant-state.ts'
+import { customerSituation } from './customer-situation.ts'
 import { edit } from './edit.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
 
@@ -8,7 +9,8 @@ import { isObject, type Json, type JsonObject } from './json.ts'
  * six changes. The ids of accounts of different numbers differ unless a change made them alike.
  */
 export function accountState(number = 1): Arbitrary<JsonObject> {
-  return fc.tuple(compliantState(number), fc.array(edit(), { maxLength: 6 })).map(([compliant, edits]) => {
+  const change = fc.oneof({ weight: 7, arbitrary: edit() }, { weight: 1, arbitrary: customerSituation() })
+  return fc.tuple(compliantState(number), fc.array(change, { maxLength: 6 })).map(([compliant, edits]) => {
     const state = structuredClone(compliant)
     for (const change of edits) change(state)
     return state

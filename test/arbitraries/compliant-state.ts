@@ -74,16 +74,24 @@ function profile(number: number, { place, newToCsp, pmcCredentials }: Choices): 
     reseller: {
       tenantId: guid('a', number),
       legalName: `Contoso ${city} ${number}`,
-      address: { line1: '12 High Street', city, postalCode: '75002', country },
+      address: { line1: '12 High Street', city, postalCode: '75002', country, validated: true },
+      registered: { legalName: `CONTOSO ${city.toUpperCase()} ${number}`, addressLine1: '12, High Street', city },
+      soleProprietor: false,
+      companyName: `Contoso ${city} ${number}`,
       cspCountry: country,
       partnerType: 'indirect-reseller',
       newToCsp,
       enrolledInCsp: !newToCsp,
       registrationId: null,
       companyDomains: [domain, `contoso${number}.onmicrosoft.com`],
+      headquartersDomains: [domain],
       authorisedSignatory: true,
       status: 'active',
       suspended: false,
+      cloud: 'commercial',
+      authorisedOn: '2021-03-05',
+      deauthorisedOn: null,
+      ttmRevenueUsd: 1000 * number,
       verification: {
         submittedOn: '2021-03-01',
         emailOwnership: 'passed',
@@ -96,16 +104,21 @@ function profile(number: number, { place, newToCsp, pmcCredentials }: Choices): 
       submittedOn: '2021-03-01',
       signInUser: { userPrincipalName: `admin@${domain}`, roles: ['global-admin'] },
       pmcCredentials,
+      otherCspTenants: newToCsp ? [] : [guid('d', number)],
     },
+    integration: { partnerCenterApi: false, secureApplicationModel: false },
     primaryContact: {
       firstName: 'Claire',
       lastName: 'Dupont',
       email: `claire.dupont@${domain}`,
       phone: '+33155501234',
+      mailbox: true,
+      verificationSentOn: '2021-03-01',
       emailVerifiedOn: '2021-03-02',
       partnerCenterAccount: true,
     },
     customerSupport: { email: `support@${domain}`, phone: '+33155501235', website: `https://support.${domain}` },
+    securityContact: { email: `security@${domain}` },
   }
 }
 
@@ -116,6 +129,8 @@ function mpnId(number: number, i: number, { country }: Place): JsonObject {
     country,
     platform: 'partner-center',
     programStatus: 'active',
+    signInUser: 'partner@contoso.example',
+    contact: { firstName: 'Claire', lastName: 'Dupont', phone: '155501234' },
   }
   if (i === 2) return { ...shared, type: 'global', associatedTenantId: null }
   return { ...shared, type: 'location', associatedTenantId: guid('a', number), associatedOn: '2021-03-06' }
@@ -171,6 +186,7 @@ function order(number: number, i: number, forCustomer: number): JsonObject {
     providerTenantId: guid('b', 10 * number),
     partnerOnRecord: String(4_000_000 + 10 * number),
     placedOn: AS_OF,
+    kind: i === 0 ? 'new' : 'change',
   }
 }
 

@@ -15,6 +15,12 @@ export interface CheckAnswer {
    */
   asOf: string
   /**
+   * What a settings file chose otherwise than by default, and the holidays it named; absent where nothing was.
+   */
+  settings?: {
+    [k: string]: unknown
+  }
+  /**
    * Every gate in the order of the life cycle.
    */
   gates: {
