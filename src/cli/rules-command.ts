@@ -122,8 +122,15 @@ function addTest(rules: Command, { io, done }: Door): void {
 function addTemplate(rules: Command, { io, done }: Door): void {
   rules
     .command('template')
-    .description('Prints the header of the CSV template of a table; without --kind, the tables there are.')
+    .description(
+      'Prints the header of the CSV template of a table, with --as-of only the columns that the rules of that day look ' +
+        'at; without --kind, the tables there are.',
+    )
     .addOption(new Option('--kind <table>', TABLES.join(', ')).argParser(oneOf(TABLES)))
+    .addOption(new Option('--as-of <day>', 'only what the rules of this day need, YYYY-MM-DD').argParser(day))
+    .addOption(LANG)
+    .addOption(RULES)
+    .addOption(DATASETS)
     .addHelpText('after', example('template --kind mpn_id > mpn_id.csv'))
     .showHelpAfterError(usage('template [options]'))
     .action(async (options) => {

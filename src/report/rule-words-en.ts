@@ -47,6 +47,8 @@ export const RULE_ENGLISH: RuleWords = {
   examples: 'Examples',
   verdict: { pass: 'pass', fail: 'fail', unknown: 'unknown', 'not-applicable': 'not applicable' },
   rules: (count) => `${count} ${count === 1 ? 'rule' : 'rules'}.`,
+  templateOf: (day, rules) => `the columns that the ${rules} rules of ${day} look at`,
+  templateUnneeded: (table, day) => `no rule of ${day} looks at ${table}: there is nothing to fill in`,
   noRule: (id, near) =>
     `there is no rule "${id}"${near === undefined ? ': `partner-preflight rules list` prints them all' : `: did you mean "${near}"?`}`,
   lintFine: (rules, notes) =>

@@ -47,6 +47,8 @@ export const RULE_FRENCH: RuleWords = {
   examples: 'Exemples',
   verdict: { pass: 'conforme', fail: 'échec', unknown: 'inconnu', 'not-applicable': 'sans objet' },
   rules: (count) => `${count} ${count < 2 ? 'règle' : 'règles'}.`,
+  templateOf: (day, rules) => `les colonnes que regardent les ${rules} règles du ${day}`,
+  templateUnneeded: (table, day) => `aucune règle du ${day} ne regarde ${table} : il n’y a rien à remplir`,
   noRule: (id, near) =>
     `il n’y a pas de règle « ${id} »${near === undefined ? ' : `partner-preflight rules list` les donne toutes' : ` : vouliez-vous dire « ${near} » ?`}`,
   lintFine: (rules, notes) =>

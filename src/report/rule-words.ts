@@ -19,6 +19,8 @@ export interface RuleWords {
   readonly examples: string
   readonly verdict: Readonly<Record<Verdict, string>>
   readonly rules: (count: number) => string
+  readonly templateOf: (day: string, rules: number) => string
+  readonly templateUnneeded: (table: string, day: string) => string
   readonly noRule: (id: string, near: string | undefined) => string
   readonly lintFine: (rules: number, notes: number) => string
   readonly lintFaults: (rules: number, faults: number, notes: number) => string
