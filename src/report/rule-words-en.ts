@@ -41,10 +41,14 @@ export const RULE_ENGLISH: RuleWords = {
     after: 'is after',
     onOrAfter: 'is on or after',
   },
-  inForce: ({ from, until, evidence }) =>
-    `${from}${until === undefined ? '' : ` until ${until}`} (${EVIDENCE[evidence]})`,
+  inForce: ({ from, fromSetting, until, untilSetting, evidence }) =>
+    `${from}${until === undefined ? '' : ` until ${until}`} (${EVIDENCE[evidence]}${[fromSetting, untilSetting].map((name) => (name === undefined ? '' : `, by the setting ${name}`)).join('')})`,
   change: (version, what) => `version ${version}: ${what}`,
   examples: 'Examples',
+  exampleHead: ['verdict', 'case', 'what is known'],
+  indexTitle: 'The rules, gate by gate',
+  indexLead: (rules) =>
+    `${rules} rules, each with what must hold, since when, by which sentences, and what to do. Written by npm run docs:rules.`,
   verdict: { pass: 'pass', fail: 'fail', unknown: 'unknown', 'not-applicable': 'not applicable' },
   rules: (count) => `${count} ${count === 1 ? 'rule' : 'rules'}.`,
   templateOf: (day, rules) => `the columns that the ${rules} rules of ${day} look at`,

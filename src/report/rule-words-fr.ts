@@ -41,10 +41,14 @@ export const RULE_FRENCH: RuleWords = {
     after: 'suit',
     onOrAfter: 'ne précède pas',
   },
-  inForce: ({ from, until, evidence }) =>
-    `${from}${until === undefined ? '' : ` jusqu’au ${until}`} (${EVIDENCE[evidence]})`,
+  inForce: ({ from, fromSetting, until, untilSetting, evidence }) =>
+    `${from}${until === undefined ? '' : ` jusqu’au ${until}`} (${EVIDENCE[evidence]}${[fromSetting, untilSetting].map((name) => (name === undefined ? '' : `, selon le réglage ${name}`)).join('')})`,
   change: (version, what) => `version ${version} : ${what}`,
   examples: 'Exemples',
+  exampleHead: ['verdict', 'cas (en anglais)', 'ce qui est connu'],
+  indexTitle: 'Les règles, étape par étape',
+  indexLead: (rules) =>
+    `${rules} règles, chacune avec ce qu’il faut, depuis quand, selon quelles phrases, et que faire. Écrit par npm run docs:rules.`,
   verdict: { pass: 'conforme', fail: 'échec', unknown: 'inconnu', 'not-applicable': 'sans objet' },
   rules: (count) => `${count} ${count < 2 ? 'règle' : 'règles'}.`,
   templateOf: (day, rules) => `les colonnes que regardent les ${rules} règles du ${day}`,

@@ -17,6 +17,9 @@ export interface RuleWords {
   readonly inForce: (effective: RuleFile['effective']) => string
   readonly change: (version: number, what: string) => string
   readonly examples: string
+  readonly exampleHead: readonly [verdict: string, name: string, given: string]
+  readonly indexTitle: string
+  readonly indexLead: (rules: number) => string
   readonly verdict: Readonly<Record<Verdict, string>>
   readonly rules: (count: number) => string
   readonly templateOf: (day: string, rules: number) => string
