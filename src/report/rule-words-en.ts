@@ -65,7 +65,8 @@ export const RULE_ENGLISH: RuleWords = {
   mistakeMissed: (rule, mutant, reason) =>
     `${rule} ${mutant}: ${reason ?? 'nothing notices it, and no reason is given'}`,
   reasonStale: (rule, mutant) => `${rule} ${mutant}: surviving-mutants.json gives a reason, but the mistake is noticed`,
-  testFine: (examples, rules) => `${examples} examples of ${rules} rules come out as they should.`,
+  testFine: (examples, rules) =>
+    `${examples} ${examples === 1 ? 'example' : 'examples'} of ${rules} ${rules === 1 ? 'rule' : 'rules'} come out as they should.`,
   testWrong: (rule, example, expected, verdict) => `${rule}: "${example}" expects ${expected}, but is ${verdict}`,
 }
 

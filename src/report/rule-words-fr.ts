@@ -66,7 +66,8 @@ export const RULE_FRENCH: RuleWords = {
     `${rule} ${mutant} : ${reason ?? 'rien ne la remarque, et aucune raison n’est donnée'}`,
   reasonStale: (rule, mutant) =>
     `${rule} ${mutant} : surviving-mutants.json donne une raison, mais l’erreur est remarquée`,
-  testFine: (examples, rules) => `${examples} exemples de ${rules} règles donnent ce qu’ils doivent.`,
+  testFine: (examples, rules) =>
+    `${examples} ${examples < 2 ? 'exemple' : 'exemples'} de ${rules} ${rules < 2 ? 'règle' : 'règles'} donnent ce qu’ils doivent.`,
   testWrong: (rule, example, expected, verdict) => `${rule} : « ${example} » attend ${expected}, mais donne ${verdict}`,
 }
 
