@@ -56,8 +56,8 @@ describe('a mistake', () => {
     const examples = clock.examples.filter(({ given }) => given['verification.businessDays'] !== 5)
     const { survivors } = mutate({ ...clock, examples }, shipped.declaredDays.get(clock.id))
     expect(survivors.map(({ name }) => name)).toEqual([
-      'conditions/any/1: lessThanInclusive → lessThan',
-      'conditions/any/1: 5 → 4',
+      'conditions/any/1/all/1: lessThanInclusive → lessThan',
+      'conditions/any/1/all/1: 5 → 4',
     ])
   })
 
@@ -70,7 +70,7 @@ describe('a mistake', () => {
   test('that survives needs a reason, and a reason needs a mistake that survives', () => {
     const weak = { ...clock, examples: clock.examples.slice(0, 1) }
     expect(isPinnedDown(mutateAll([...rules, weak], shipped))).toBe(false)
-    const stale = new Map([[clock.id, new Map([['conditions/any/1: 5 → 4', 'none']])]])
+    const stale = new Map([[clock.id, new Map([['conditions/any/1/all/1: 5 → 4', 'none']])]])
     expect(isPinnedDown(mutateAll(rules, { ...shipped, survivingMutants: stale }))).toBe(false)
   })
 })
