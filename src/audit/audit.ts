@@ -71,7 +71,10 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
     const { counts, outcomes } = await tally(database, request.book, given, request.scope, request.gates)
     const summary = summarise(request, loaded.files, opinion, { ...counts, conflicts }, request.clock() - started)
     await run.write('tally.json', printed(summary))
-    await run.write('manifest.json', printed(manifestOf(summary, loaded.files, request.startedAt)))
+    await run.write(
+      'manifest.json',
+      printed(manifestOf(summary, loaded.files, request.mapping, run.final, request.startedAt)),
+    )
     return { summary, files: loaded.files, opinion, outcomes }
   } finally {
     database.close()
