@@ -21,7 +21,7 @@ export function readDirect({ number, path, head, clean }: DirectFile): string {
   return `CREATE TABLE direct_${number} AS SELECT * FROM read_csv(${text(path)}, auto_detect = false, header = false,
     skip = ${body.line - 1}, delim = ${text(dialect.delimiter)}, quote = ${text(quote)}, escape = ${text(quote)},
     new_line = ${clean.lineEnd === '\n' ? `'\\n'` : `'\\r\\n'`}, nullstr = '\n\n', allow_quoted_nulls = false,
-    encoding = 'utf-8', strict_mode = true, max_line_size = 2097152, parallel = ${isOnOneLine},
+    encoding = 'utf-8', max_line_size = 2097152, parallel = ${isOnOneLine},
     columns = {${columns.join(', ')}})`
 }
 

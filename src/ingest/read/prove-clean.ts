@@ -62,14 +62,15 @@ const LONGEST_RECORD = 1 << 20
 async function passOver(file: FileHandle, head: Head, limits: Limits): Promise<Clean | NotClean> {
   const longest = Math.min(LONGEST_RECORD, limits.cell)
   const hash = createHash('sha256')
-  const buffer = Buffer.allocUnsafe(WINDOW + longest + 1)
+  const buffer = new Uint8Array(new ArrayBuffer(WINDOW + 2 * (longest >> 1) + 2))
   const known = unfit(head)
   if (known !== undefined) return notClean(known)
+  const lineEnd = await lineEndBefore(file, head.body.byte)
+  const header = head.header.map(({ name }) => name)
+  const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, buffer)
   let above = head.body.byte
   let kept = 0
   let total = 0
-  let lineEnd: '\n' | '\r\n' | undefined
-  let scanner: CleanScan | undefined
   for (;;) {
     const { bytesRead } = await file.read(buffer, kept, WINDOW)
     if (total === 0 && buffer[0] === 0x1f && buffer[1] === 0x8b) return notClean('packed')
@@ -81,10 +82,7 @@ async function passOver(file: FileHandle, head: Head, limits: Limits): Promise<C
     const size = kept + bytesRead - passed
     above -= passed
     if (passed > 0) buffer.copyWithin(0, passed, passed + size)
-    if (size === 0 && !isLast) continue
-    lineEnd ??= firstLineEnd(buffer, size)
-    scanner ??= cleanScan({ dialect: head.dialect, header: head.header.map(({ name }) => name), lineEnd, longest })
-    const taken = scanner.scan(buffer, size, isLast)
+    const taken = scanner.scan(size, isLast)
     if (typeof taken === 'string') return notClean(taken)
     if (!isUtf8(buffer.subarray(0, taken))) return notClean('bad-bytes')
     if (isLast) return cleanOf(scanner, hash.digest('hex'), lineEnd)
@@ -107,9 +105,10 @@ function unfit({ encoding, dialect, header, headerReject, body }: Head): NotDire
   return headerReject !== undefined || lines.size !== 1 || !lines.has(body.line - 1) ? 'header-lines' : undefined
 }
 
-function firstLineEnd(bytes: Buffer, size: number): '\n' | '\r\n' {
-  const at = bytes.indexOf(10)
-  return at > 0 && at < size && bytes[at - 1] === 13 ? '\r\n' : '\n'
+/** The line end after the header, which all others are to be. */
+async function lineEndBefore(file: FileHandle, byte: number): Promise<'\n' | '\r\n'> {
+  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, Math.max(0, byte - 2))
+  return buffer[0] === 13 && buffer[1] === 10 ? '\r\n' : '\n'
 }
 
 function cleanOf(scanner: CleanScan, sha256: string, lineEnd: '\n' | '\r\n'): Clean | NotClean {
