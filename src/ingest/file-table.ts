@@ -75,7 +75,7 @@ async function readCarefully(
   const copy = join(folder, `${number}.csv`)
   const copied = await writeCleanCopy(parts, copy, onReject)
   if (copied.kind === 'refusal') return copied
-  await database.run(loadCopy(number, copy, head.header.length))
+  await database.run(loadCopy(number, copy, head.width))
   return { kind: 'file-table', accounting: copied.accounting, readBy: { reader: 'careful', because } }
 }
 

@@ -41,21 +41,23 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
   const { width } = found
   const bytesTo = (offset: number) => decoder.mark + bytesOf(text.slice(0, offset), encoding)
   const cut = cutHeader(body, row, whole, 1 + top.lines, found, dialect.delimiter)
-  const headerReject = rejectHeader(cut, found, bytesTo(top.end + row.from), {
-    file,
-    dialect,
-    width,
-    encoding,
-    suspicious: true,
-  })
-  const header = headerCells(cut)
-  const consumed = top.end + row.end
+  const headerReject = found.isAbsent
+    ? undefined
+    : rejectHeader(cut, found, bytesTo(top.end + row.from), {
+        file,
+        dialect,
+        width,
+        encoding,
+        suspicious: true,
+      })
+  const header = found.isAbsent ? [] : headerCells(cut)
+  const consumed = top.end + (found.isAbsent ? row.from : row.end)
   const structural = {
     ...top.structural,
     blank: top.structural.blank + blankLines(body, assessment.rows.slice(0, found.index + 1)),
     preamble: found.index,
   }
-  const warnings = headWarnings(encoding, dialect, header, found.index)
+  const warnings = headWarnings(encoding, dialect, header, found)
   return {
     kind: 'head-read',
     head: {
@@ -66,7 +68,7 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
       header,
       width,
       ...(headerReject && { headerReject }),
-      body: { line: cut.line + row.lines, byte: bytesTo(consumed) },
+      body: { line: cut.line + (found.isAbsent ? 0 : row.lines), byte: bytesTo(consumed) },
       structural,
       warnings,
     },

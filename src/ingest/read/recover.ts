@@ -1,4 +1,5 @@
 import { type Dialect, USUAL_DELIMITERS } from './dialect.ts'
+import { JOINT, type JoinedLines, joinedLines } from './joined-lines.ts'
 import { lenientReadings, type Reading, strictReading } from './readings.ts'
 import type { Damage, Row } from './scan.ts'
 
@@ -26,7 +27,10 @@ export function recover(
   const atEnd = last && ahead >= text.length
   const fits = (reading: Reading): boolean =>
     reading.cells.length === width && (atEnd || reading.stop < near.length || reading.stop === line.length)
-  const reading = likeliest(near, dialect, width, fits) ?? onOneLine(line, broken, dialect)
+  const fitting = likeliest(near, dialect, width, fits)
+  const joined = fitting?.lines === 1 || broken.lines > 1 ? undefined : joinedLines(text, broken, dialect)
+  if (joined !== undefined && (last || joined.end < text.length)) return onJoinedLines(joined, dialect, width)
+  const reading = fitting ?? onOneLine(line, broken, dialect)
   const end = reading.stop === line.length ? broken.end : from + reading.end
   return { ...reading, stop: from + reading.stop, end }
 }
@@ -61,7 +65,18 @@ function likeliest(
   // A blank stands in many a cell: it is believed only where the file's delimiter is hardly there.
   const others = (own[0]?.cells.length ?? 0) > width / 2 ? USUAL_DELIMITERS : ANY_DELIMITER
   const fitting = [...own, ...otherReadings(text, dialect, others)].filter(fits)
-  return fitting.find(({ lines }) => lines === 1) ?? fitting[0]
+  const onOne = fitting.filter(({ lines }) => lines === 1)
+  return onOne.length > 0 ? leastOdd(onOne, dialect) : fitting[0]
+}
+
+/** Of several readings the one whose cells look least as if they were cut in the wrong place. */
+function leastOdd(readings: readonly Reading[], { quote, delimiter }: Dialect): Reading | undefined {
+  const oddness = ({ cells }: Reading): number =>
+    cells.reduce((sum, cell) => {
+      const quotes = quote === 'none' ? 0 : cell.split(quote).length - 1
+      return sum + quotes + (quotes > 0 && cell.includes(delimiter) ? 1 : 0) + (/^ | $/.test(cell) ? 2 : 0)
+    }, 0)
+  return readings.reduce((best, next) => (oddness(next) < oddness(best) ? next : best))
 }
 
 function otherReadings(text: string, dialect: Dialect, delimiters: readonly string[]): Reading[] {
@@ -69,6 +84,13 @@ function otherReadings(text: string, dialect: Dialect, delimiters: readonly stri
     if (delimiter === dialect.delimiter || !text.includes(delimiter)) return []
     return strictReading(text, { ...dialect, delimiter }) ?? []
   })
+}
+
+/** The likeliest cells of a record that runs over several lines. */
+function onJoinedLines({ line, ends, stop, end, lines }: JoinedLines, dialect: Dialect, width: number): Reading {
+  const pending = [...ends]
+  const cells = recoverLine(line, dialect, width).map((cell) => cell.replaceAll(JOINT, () => pending.shift() ?? ''))
+  return { cells, stop, end, lines }
 }
 
 function onOneLine(raw: string, broken: Row | Damage, dialect: Dialect): Reading {
