@@ -39,9 +39,16 @@ export function* pollutions(table: Table, writing: Writing): Generator<Polluted>
   yield { ...plain, name: 'double trailing newline', kind: 'file', text: text + lineEnd }
   yield { ...plain, name: 'no header', kind: 'file', header: [], text: write(rows, writing) }
   yield { ...plain, name: 'header only', kind: 'file', rows: [], text: write([header], writing) }
-  yield { ...plain, name: 'one data row', kind: 'file', rows: rows.slice(0, 1), text: write(table.slice(0, 2), writing) }
+  yield {
+    ...plain,
+    name: 'one data row',
+    kind: 'file',
+    rows: rows.slice(0, 1),
+    text: write(table.slice(0, 2), writing),
+  }
   const preamble = ['Products sold', 'Made by hand, with care'].map((line) => line + lineEnd).join('')
   yield { ...plain, name: 'preamble', kind: 'file', text: preamble + lineEnd + text }
+  yield { ...plain, name: 'blank line before the header', kind: 'file', text: lineEnd + text }
   yield* severalHeaders(table, writing)
   yield* severalTables(table, writing)
   yield* otherCharacters(table, writing)
@@ -52,26 +59,43 @@ function* severalHeaders([header = [], ...rows]: Table, writing: Writing): Gener
   for (const count of [2, 3]) {
     const more = Array.from({ length: count - 1 }, (_, i) => header.map((_name, at) => `unit ${i} ${at}`))
     const text = write([header, ...more, ...rows], writing)
-    yield { name: `${count} headers`, kind: 'file', text, header, rows: [...more, ...rows], damaged: [], damagedRows: [] }
+    yield {
+      name: `${count} headers`,
+      kind: 'file',
+      text,
+      header,
+      rows: [...more, ...rows],
+      damaged: [],
+      damagedRows: [],
+    }
   }
 }
 
 function* severalTables([header = [], ...rows]: Table, writing: Writing): Generator<Polluted> {
   const less = (row: readonly string[]) => row.slice(0, -2)
   const more = (row: readonly string[]) => [...row, 'extra', 'more']
-  for (const [name, change] of [['less', more], ['more', less], ['same', (row: readonly string[]) => row]] as const) {
+  for (const [name, change] of [
+    ['less', more],
+    ['more', less],
+    ['same', (row: readonly string[]) => row],
+  ] as const) {
     const second = [header.map((title) => `${title}2`), ...rows].map(change)
     const first = write([header, ...rows], writing)
     const isSame = name === 'same'
-    yield {
-      name: `two tables, the first with ${name} columns`,
-      kind: 'file',
-      text: first + write(second, writing),
-      header,
-      rows: [...rows, ...second],
-      damaged: isSame ? [] : linesOf([header, ...rows, ...second], writing).slice(rows.length + 1),
-      damagedRows: isSame ? [] : second.map((_, i) => rows.length + i),
-    }
+    for (const gap of ['', writing.lineEnd])
+      yield {
+        name: `two tables, the first with ${name} columns${gap === '' ? '' : ', a blank line between'}`,
+        kind: 'file',
+        text: first + gap + write(second, writing),
+        header,
+        rows: [...rows, ...second],
+        damaged: isSame
+          ? []
+          : linesOf([header, ...rows, ...second], writing)
+              .slice(rows.length + 1)
+              .map((line) => line + (gap === '' ? 0 : 1)),
+        damagedRows: isSame ? [] : second.map((_, i) => rows.length + i),
+      }
   }
 }
 
@@ -129,7 +153,9 @@ function* damagedRows(table: Table, writing: Writing): Generator<Polluted> {
       yield damage(`extra quote after, ${where}`, 'extra quote', line(own + quote), meant(cell + quote))
       if (y === 0) continue
       const joined = [...before.slice(0, -1), (before.at(-1) ?? '') + own, ...after].join(delimiter)
-      const merged = [...row.slice(0, y - 1), (row[y - 1] ?? '') + cell, ...row.slice(y + 1)]
+      // Two quoted cells side by side read as one with a quote between them.
+      const between = before.at(-1)?.endsWith(quote) && own.startsWith(quote) ? quote : ''
+      const merged = [...row.slice(0, y - 1), `${row[y - 1] ?? ''}${between}${cell}`, ...row.slice(y + 1)]
       yield damage(`missing separator, ${where}`, 'less separators', joined, merged)
     }
     const spaced = row.map((cell) => writeCell(cell, { ...writing, delimiter: ' ' })).join(' ')
