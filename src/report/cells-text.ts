@@ -6,7 +6,11 @@ import { safeText } from './safe-text.ts'
 /** What the reader made of a file, as a person looks at it: how it reads, its first records, everything that is damaged. */
 export function cellsText(answer: CellsAnswer, file: string, paint: Paint): string {
   const { header, rows, rejects, warnings } = answer
-  const counts = [`${header.length} columns`, `${rows.length} records`, `${rejects.length} rejected`]
+  const counts = [
+    header.length === 0 ? 'no header' : `${header.length} columns`,
+    `${rows.length} records`,
+    `${rejects.length} rejected`,
+  ]
   const shown = rows.slice(0, SHOWN)
   const more = rows.length > SHOWN ? [`… and ${rows.length - SHOWN} more: --format json prints them all`] : []
   return [

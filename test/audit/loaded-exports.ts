@@ -27,15 +27,20 @@ export interface LoadedExports {
 }
 
 /** Loads exports as an audit does, by their headers, and closes the database after use. */
-export async function loadedExports<T>(inputs: Inputs, use: (loaded: LoadedExports) => Promise<T>): Promise<T> {
+export async function loadedExports<T>(
+  inputs: Inputs,
+  use: (loaded: LoadedExports) => Promise<T>,
+  carefully = false,
+): Promise<T> {
   const { datasets, asOf } = CIRCUMSTANCES
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
-  const database = await Database.open({ threads: 2, folders: [folder] })
+  const database = await Database.open({ threads: 2, folders: [folder], files: inputs.map(({ path }) => path) })
   const rejects: Reject[] = []
   const onReject = async (reject: Reject) => void rejects.push(reject)
   try {
     const kinds = [...shippedKinds, ...templateKinds()]
-    const loaded = await loadExports(database, inputs, { kinds, datasets, asOf, folder, mapping: {}, onReject })
+    const options = { kinds, datasets, asOf, folder, mapping: {}, onReject, carefully }
+    const loaded = await loadExports(database, inputs, options)
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
     return await use({ database, files: loaded.files, rejects })
   } finally {

@@ -145,6 +145,7 @@ export function cleanScan({ dialect, header, lineEnd, longest }: CleanForm, byte
     isQuoted: boolean,
   ): NotDirect | undefined {
     if (column !== width - 1) return 'ragged-row'
+    if (stop - record > longest) return 'long-record'
     if (!isQuoted) see(column, stop === cell ? SEEN.plainEmpty : SEEN.plainFilled)
     records += 1
     quotedLineEnds += lineEnds

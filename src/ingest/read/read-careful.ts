@@ -66,14 +66,17 @@ interface Begun {
   readonly reader: Reader
 }
 
+const LINE_END = /[\r\n]/
+
 function hasFirstLine(text: string, limits: Limits): boolean {
-  return /[\r\n]/.test(text) || text.length > limits.record
+  return LINE_END.test(text) || text.length > limits.record
 }
 
 function begin(text: string, whole: boolean, decoder: Decoder, given: Given): Begun | Refusal {
   const { file, limits } = given
   const foreign = text === '' ? 'empty' : foreignText(text)
   if (foreign !== undefined) return refuse(foreign, file, limits)
+  if (!whole && !LINE_END.test(text)) return refuse('header-too-long', file, limits)
   const read = readHead(text, whole, decoder, given)
   if (read.kind === 'refusal') return read
   const { head, consumed } = read

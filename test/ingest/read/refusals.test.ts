@@ -58,6 +58,30 @@ describe('a limit is named when it is passed', () => {
   })
 })
 
+describe('a file that never ends is refused after a few MiB of it', () => {
+  const piece = Buffer.alloc(64 * 1024, 'x')
+  const endless = (head: string, body: Buffer) => {
+    const given = { bytes: 0 }
+    async function* bytes(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(head)
+      for (; given.bytes < 1 << 30; given.bytes += body.length) yield body
+    }
+    return { given, bytes }
+  }
+
+  test.each([
+    ['a cell', 'a,b\n1,', piece, 'cell-too-long'],
+    ['a quote that is not closed', 'a,b\n1,"', Buffer.from('2,3\n'.repeat(16_384)), 'cell-too-long'],
+    ['a name in the header', 'a,', piece, 'header-too-long'],
+    ['a header', 'a', Buffer.from(',b'.repeat(32_768)), 'header-too-long'],
+    ['a record', 'a,b\n1', Buffer.from(',2'.repeat(32_768)), 'record-too-long'],
+  ])('%s', async (_, head, body, code) => {
+    const { given, bytes } = endless(head, body)
+    expect((await read(bytes())).refusal?.code).toBe(code)
+    expect(given.bytes).toBeLessThan(10 * 1024 * 1024)
+  })
+})
+
 describe('the source', () => {
   test('is let go of when its reader stops early', async () => {
     let released = false
