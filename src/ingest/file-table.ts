@@ -4,8 +4,9 @@ import { text } from '../facts/sql-text.ts'
 import { directView, readDirect } from './direct-table.ts'
 import { writeCleanCopy } from './read/clean-copy.ts'
 import type { Limits } from './read/limits.ts'
+import type { NotDirect } from './read/not-direct.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
-import { type Clean, type NotDirect, proveClean } from './read/prove-clean.ts'
+import { type Clean, proveClean } from './read/prove-clean.ts'
 import type { Refusal } from './read/refusal.ts'
 
 /** Which reader read a file: the database directly, or the careful one, and then why. */

@@ -3,26 +3,9 @@ import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { type CleanScan, cleanScan } from './clean-window.ts'
 import type { Limits } from './limits.ts'
+import type { NotDirect } from './not-direct.ts'
 import type { Head } from './part.ts'
 import { type Quoting, quotingOf } from './quoting.ts'
-
-/** Why a file is not read by the database directly. */
-export type NotDirect =
-  | 'packed'
-  | 'encoding'
-  | 'bad-bytes'
-  | 'nul'
-  | 'dialect'
-  | 'header-lines'
-  | 'mixed-line-ends'
-  | 'carriage-return'
-  | 'blank-line'
-  | 'structural-line'
-  | 'ragged-row'
-  | 'quotes'
-  | 'irregular-quotes'
-  | 'long-record'
-  | 'too-large'
 
 /** A file that a database may read by itself: nothing in it can be taken in two ways. */
 export interface Clean {
