@@ -62,7 +62,7 @@ const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
   damaged,
 )
 
-// TORTURE_RUNS=100000 is what was done once for each release; so many runs take minutes.
+// TORTURE_RUNS=100000 with --testTimeout=1500000 takes some minutes.
 const RUNS = Number(process.env.TORTURE_RUNS ?? 1000)
 
 describe('any bytes at all', () => {
