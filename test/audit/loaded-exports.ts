@@ -31,16 +31,17 @@ export interface LoadedExports {
 export async function loadedExports<T>(
   inputs: Inputs,
   use: (loaded: LoadedExports) => Promise<T>,
-  mapping: Mapping = {},
+  { mapping = {}, carefully = false }: { readonly mapping?: Mapping; readonly carefully?: boolean } = {},
 ): Promise<T> {
   const { datasets, asOf } = CIRCUMSTANCES
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
-  const database = await Database.open({ threads: 2, folders: [folder] })
+  const database = await Database.open({ threads: 2, folders: [folder], files: inputs.map(({ path }) => path) })
   const rejects: Reject[] = []
   const onReject = async (reject: Reject) => void rejects.push(reject)
   try {
     const kinds = [...shippedKinds, ...templateKinds()]
-    const loaded = await loadExports(database, inputs, { kinds, datasets, asOf, folder, mapping, onReject })
+    const options = { kinds, datasets, asOf, folder, mapping, onReject, carefully }
+    const loaded = await loadExports(database, inputs, options)
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
     return await use({ database, files: loaded.files, rejects })
   } finally {
@@ -59,7 +60,7 @@ export async function loadedTexts<T>(
   try {
     const inputs = Object.keys(texts).map((name) => ({ name, path: join(folder, name) }))
     for (const { name, path } of inputs) await writeFile(path, texts[name] ?? '')
-    return await loadedExports(inputs, use, mapping)
+    return await loadedExports(inputs, use, { mapping })
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -88,6 +88,18 @@ describe('a damaged record', () => {
   })
 })
 
+describe('a limit', () => {
+  test.each([
+    ['--max-cell', '10', 'A cell is longer than 10 characters (--max-cell)'],
+    ['--max-columns', '3', 'The header has more than 3 cells (--max-columns)'],
+    ['--max-header', '5', 'A name in the header is longer than 5 characters (--max-header)'],
+    ['--max-file', '1KiB', 'The file is larger than 1024 bytes (--max-file)'],
+  ])('%s %s refuses what passes it', async (option, value, message) => {
+    const ended = await audit({ [LIST]: list }, option, value)
+    expect(ended).toMatchObject({ exit: 3, stderr: expect.stringContaining(message) })
+  })
+})
+
 describe('a file that cannot be read', () => {
   test('is told with all others, ends the audit with 3, and leaves no run', async () => {
     const files = {

@@ -13,14 +13,23 @@ export interface Head {
   readonly dialect: Dialect
   /** As far as the first bytes tell; the end says it for the whole file. */
   readonly encoding: Encoding
+  /** Empty where the file has none. */
   readonly header: readonly HeaderCell[]
-  /** How many cells a data record must have: as many as the header, unless the header itself is damaged. */
+  /** How many cells a data record must have: as many as the header, unless that is damaged or absent. */
   readonly width: number
   /** Set when the header is damaged or not of the records' length: no cell may then be judged by its name. */
   readonly headerReject?: Reject
+  /** Where the data records begin. */
+  readonly body: Position
   /** Structural lines above the header. */
   readonly structural: Structural
   readonly warnings: readonly Warning[]
+}
+
+/** Where reading stands in the file: a physical line, 1-based, and the byte where it begins. */
+export interface Position {
+  readonly line: number
+  readonly byte: number
 }
 
 export interface HeaderCell extends Place {
@@ -79,6 +88,7 @@ export interface Warning {
   readonly code:
     | 'windows-1252'
     | 'preamble'
+    | 'no-header'
     | 'unusual-delimiter'
     | 'quotes-are-text'
     | 'duplicate-header'
