@@ -37,7 +37,7 @@ export function columnsOf(header: readonly string[], kind: ExportKind): Recognis
   for (const [index, name] of header.entries()) {
     const column = columnOf.get(fold(name))
     if (column === undefined) {
-      ignored.push({ index, header: name, known: useless.has(fold(name)) })
+      ignored.push({ index, header: name, known: ancestry(name).some((one) => useless.has(fold(one))) })
     } else {
       const { headers: _, ...meaning } = column
       columns.push({ index, header: name, ...meaning })
@@ -45,6 +45,12 @@ export function columnsOf(header: readonly string[], kind: ExportKind): Recognis
   }
   const fields = claimedTwice(columns)
   return fields.length > 0 ? { code: 'two-headers-one-field', fields } : { kind, columns, ignored }
+}
+
+/** A path into JSON and the paths above it: what is in something of no use is of no use either. */
+function ancestry(header: string): readonly string[] {
+  const keys = header.split('.')
+  return keys.map((_, i) => keys.slice(0, keys.length - i).join('.'))
 }
 
 function claimedTwice(columns: readonly MappedColumn[]): MappingProblem['fields'] {

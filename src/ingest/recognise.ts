@@ -22,7 +22,7 @@ export interface Nearest {
  */
 export function recognise(header: readonly string[], kinds: readonly ExportKind[]): Recognised | RecogniseProblem {
   const folded = header.map(fold)
-  const sightings = kinds.map((kind) => lookFor(kind, folded))
+  const sightings = kinds.map((kind) => lookFor(kind, folded)).filter(({ excluded }) => !excluded)
   const fitting = sightings.filter(({ lacks }) => lacks.length === 0)
   if (fitting.length === 0) return unknownKind(sightings)
 
