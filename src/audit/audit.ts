@@ -126,7 +126,7 @@ function summarise(
     version,
     asOf: circumstances.asOf,
     rulesHash,
-    settings: { holidays: [...circumstances.holidays], sampleSeed: sample.seed },
+    settings: { ...circumstances.choices, holidays: [...circumstances.holidays], sampleSeed: sample.seed },
     inputs: files.map(({ file, read, used, ignored, rejected }) => {
       return { file: file.name, kind: file.kind.id, sha256: file.sha256, read, used, ignored, rejected }
     }),

@@ -34,12 +34,12 @@ function sourcesOf({ rule, facts }: FoundRow): readonly number[] {
   return rule.facts.flatMap((fact) => cellOf(facts, fact)?.src ?? [])
 }
 
-function toFinding(row: FoundRow, locate: (cell: CellRef) => Located, { datasets }: Circumstances): Finding {
+function toFinding(row: FoundRow, locate: (cell: CellRef) => Located, circumstances: Circumstances): Finding {
   const { rule, key, reseller, failed, cause, list } = row
   const verdict = failed ? 'fail' : 'unknown'
   if (list !== undefined) {
     const subject = { kind: 'reseller', key, reseller } as const
-    return composeFinding(rule.file, datasets, {
+    return composeFinding(rule.file, circumstances, {
       verdict,
       cause,
       subject,
@@ -52,7 +52,7 @@ function toFinding(row: FoundRow, locate: (cell: CellRef) => Located, { datasets
   const tree = decidingTree(rule, known)
   const leaves = leavesOf(tree)
   const decisive = cellOf(row.facts, decide(tree, known).fact)
-  return composeFinding(rule.file, datasets, {
+  return composeFinding(rule.file, circumstances, {
     verdict,
     cause,
     subject: { kind: row.kind, key, reseller },

@@ -39,7 +39,7 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .option('--strict', 'exit with 3 when any record was rejected')
     .option('--memory <size>', 'the most memory that the database may take, such as 2GB', size)
     .option('--quiet', 'print no text; the exit code says it all')
-    .option('--settings <file>', 'JSON with lang, failOn and holidays; a flag wins')
+    .option('--settings <file>', 'JSON with lang, failOn, holidays, choices; a flag wins')
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
     .addOption(RULES)
     .addOption(DATASETS)

@@ -7,6 +7,7 @@ import type { ExportKind } from '../datasets/export-kinds.ts'
 import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
+import { choicesFrom } from '../datasets/settings.ts'
 import { GATES, type Gate, path } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
@@ -15,6 +16,7 @@ import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
 import type { Language } from '../report/words.ts'
+import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { findExports } from './exports.ts'
@@ -24,7 +26,6 @@ import { type Ground, type GroundOptions, loadGround } from './ground.ts'
 import { type Io, NotWritten } from './io.ts'
 import { paintFor } from './paint-for.ts'
 import { readMapping } from './read-mapping.ts'
-import { ruleBooks } from './rule-books.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { version } from './version.ts'
@@ -74,7 +75,8 @@ async function auditInto(
   if (isFailure(mapping)) return tell(mapping, io)
 
   const asOf = options.asOf ?? io.now()
-  const books = ruleBooks(ruleSet.rules, options.gate)
+  const choices = choicesFrom(datasets.settings, settings.choices)
+  const books = ruleBooks(ruleSet.rules, { gate: options.gate, choices, terms: datasets.terms })
   const book = books.on(asOf)
   const words = WORDS[options.lang ?? settings.lang ?? 'en']
   if (book.rules.length === 0) {
@@ -88,7 +90,7 @@ async function auditInto(
         kinds: kinds.kinds,
         book,
         rulesHash: ruleSet.hash,
-        circumstances: { asOf, holidays: new Set(settings.holidays), datasets },
+        circumstances: { asOf, holidays: new Set(settings.holidays), choices, datasets },
         scope: options.scope,
         gates: asked(options.gate),
         threads: 2,

@@ -28,7 +28,7 @@ export function addCheck(root: Command, { io, done }: Door): void {
     )
     .option('--strict', 'exit with 3 when any line was refused')
     .option('--quiet', 'print no text; the exit code says it all')
-    .option('--settings <file>', 'JSON with lang, failOn and holidays; a flag wins')
+    .option('--settings <file>', 'JSON with lang, failOn, holidays, choices; a flag wins')
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
     .addOption(RULES)
     .addOption(DATASETS)

@@ -1,9 +1,11 @@
+import { choicesFrom } from '../datasets/settings.ts'
 import type { Gate } from '../domain/gate.ts'
 import { type Account, type AccountResult, isAccount } from '../preflight/account.ts'
 import { readAccounts } from '../preflight/accounts.ts'
 import type { EngineName } from '../preflight/judge.ts'
 import { WORDS } from '../report/languages.ts'
 import type { Language } from '../report/words.ts'
+import { ruleBooks } from '../rules/rule-books.ts'
 import type { AccountPrinter, Format } from './account-printer.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { isFailure } from './failure.ts'
@@ -14,7 +16,6 @@ import { jsonPrinter } from './json-printer.ts'
 import { type Bench, judgeAccount } from './judge-account.ts'
 import { noticeTeller } from './notice-teller.ts'
 import { readInput } from './read-input.ts'
-import { ruleBooks } from './rule-books.ts'
 import { textPrinter } from './text-printer.ts'
 
 export interface CheckOptions extends GroundOptions, GivenOptions {
@@ -40,18 +41,20 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
   const { many, results } = readAccounts(bytes, file)
   const words = WORDS[options.lang ?? settings.lang ?? 'en']
   const { format, quiet = false, strict = false } = options
+  const choices = choicesFrom(ground.datasets.settings, settings.choices)
   const printing = { format, quiet, many, words }
   const bench: Bench = {
-    books: ruleBooks(ground.ruleSet.rules, options.gate),
+    books: ruleBooks(ground.ruleSet.rules, { gate: options.gate, choices, terms: ground.datasets.terms }),
     datasets: ground.datasets,
     holidays: new Set(settings.holidays),
+    choices,
     engine: options.engine,
     gate: options.gate,
     asOf: options.asOf,
     today: io.now(),
   }
   return checkAll(results, bench, {
-    print: format === 'text' ? textPrinter(printing, ground.datasets.documents, io) : jsonPrinter(printing, io),
+    print: format === 'text' ? textPrinter(printing, ground.datasets, io) : jsonPrinter(printing, io),
     tellNotices: quiet ? async () => {} : noticeTeller(ground.datasets, words, io),
     threshold: options.failOn ?? settings.failOn ?? 'blocking',
     refused: many && !strict ? EXIT.fine : EXIT.unreadable,

@@ -1,21 +1,23 @@
 import type { Datasets } from '../datasets/datasets.ts'
 import { type Gate, path } from '../domain/gate.ts'
+import type { Choices } from '../domain/setting.ts'
 import { type Account, locateIn } from '../preflight/account.ts'
 import type { EngineName } from '../preflight/judge.ts'
 import { ownDay } from '../preflight/notices.ts'
 import { answerOf, judgeAccount as judgeRows } from '../preflight/preflight.ts'
 import { type Wanted, wantedBy } from '../preflight/wanted.ts'
 import type { DayFrom } from '../report/words.ts'
+import type { RuleBooks } from '../rules/rule-books.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import { resellerKey } from '../tables/key.ts'
-import type { RuleBooks } from './rule-books.ts'
 
 /** What accounts are judged by. */
 export interface Bench {
   readonly books: RuleBooks
   readonly datasets: Datasets
   readonly holidays: ReadonlySet<string>
+  readonly choices: Choices
   readonly engine: EngineName
   readonly gate: Gate | undefined
   /** The day of the flag. */
@@ -46,10 +48,10 @@ export interface NoRules {
 export async function judgeAccount(account: Account, bench: Bench): Promise<Judgement | NoRules> {
   const { day, dayFrom } = dayOf(account, bench)
   const book = bench.books.on(day)
-  const { datasets, holidays, engine, gate } = bench
+  const { datasets, holidays, choices, engine, gate } = bench
   if (book.rules.length === 0) return { noRulesOn: day, dayFrom, first: bench.books.first, gate }
 
-  const circumstances = { asOf: day, holidays, datasets }
+  const circumstances = { asOf: day, holidays, choices, datasets }
   const given = { book, circumstances, engine }
   const judged = await judgeRows(account.root, given)
   const key = resellerKey(account.root, account.record, datasets)

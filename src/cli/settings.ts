@@ -1,8 +1,10 @@
+import type { Choices } from '../domain/setting.ts'
 import { didYouMean } from '../files/did-you-mean.ts'
 import { isDocument, type JsonDocument, parseJson } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
 import { decode } from '../files/read-text.ts'
 import { LANGUAGES, type Language } from '../report/words.ts'
+import { choicesIn } from './choices.ts'
 import { EXIT, THRESHOLDS, type Threshold } from './exit-code.ts'
 import { type Failure, isFailure } from './failure.ts'
 import { daysIn } from './holidays.ts'
@@ -13,9 +15,11 @@ export interface Settings {
   readonly lang?: Language
   readonly failOn?: Threshold
   readonly holidays?: readonly string[]
+  /** What holds where documents contradict each other, where it is not the default. */
+  readonly choices?: Partial<Choices>
 }
 
-/** Reads a settings file: `{ "lang": "fr", "failOn": "warning", "holidays": ["2021-05-13"] }`. */
+/** Reads a settings file: `{ "lang": "fr", "failOn": "warning", "holidays": ["2021-05-13"], "choices": { "mpaScope": "tenant" } }`. */
 export function readSettings(bytes: Uint8Array, file: string): Settings | Failure {
   const decoded = decode(bytes, file)
   if (!('text' in decoded)) return refusedText(decoded)
@@ -28,7 +32,7 @@ export function readSettings(bytes: Uint8Array, file: string): Settings | Failur
   return settingsOf(new Map(Object.entries(value)), document)
 }
 
-const KEYS = ['$schema', 'lang', 'failOn', 'holidays']
+const KEYS = ['$schema', 'lang', 'failOn', 'holidays', 'choices']
 
 function settingsOf(given: ReadonlyMap<string, unknown>, document: JsonDocument): Settings | Failure {
   const lines: string[] = []
@@ -38,12 +42,15 @@ function settingsOf(given: ReadonlyMap<string, unknown>, document: JsonDocument)
   const failOn = oneOf(THRESHOLDS, 'failOn', given, document, lines)
   const holidays = given.has('holidays') ? daysIn(document, ['holidays']) : undefined
   if (holidays !== undefined && isFailure(holidays)) lines.push(...holidays.lines)
+  const choices = given.has('choices') ? choicesIn(document, given.get('choices')) : undefined
+  if (choices !== undefined && isFailure(choices)) lines.push(...choices.lines)
   if (lines.length > 0) return { exit: EXIT.invalid, lines }
 
   return {
     ...(lang !== undefined && { lang }),
     ...(failOn !== undefined && { failOn }),
     ...(holidays !== undefined && !isFailure(holidays) && { holidays }),
+    ...(choices !== undefined && !isFailure(choices) && { choices }),
   }
 }
 

@@ -1,6 +1,7 @@
-import type { SourceDocument } from '../datasets/datasets.ts'
+import type { Datasets } from '../datasets/datasets.ts'
 import { isKnown } from '../domain/reading.ts'
 import { checkText } from '../report/check-text.ts'
+import { wordsOn } from '../report/words-on.ts'
 import { readCell } from '../tables/cell.ts'
 import { RESELLER } from '../tables/reseller.ts'
 import { cellOf } from '../tables/row.ts'
@@ -14,7 +15,7 @@ import { styleFor } from './style-for.ts'
 /** Prints answers for people; of many accounts also how many came out how. */
 export function textPrinter(
   { words, quiet, many }: Printing,
-  documents: ReadonlyMap<string, SourceDocument>,
+  { documents, terms }: Datasets,
   { stdout, stderr, terminal }: Io,
 ): AccountPrinter {
   const style = styleFor(words.language, terminal)
@@ -30,7 +31,8 @@ export function textPrinter(
       count[outcomeOf(judgement)]++
       if (quiet) return
       const { wanted, ...rest } = judgement
-      const text = checkText({ ...rest, name: nameOf(judgement), wanted: wanted(), documents }, style)
+      const spoken = { ...style, words: wordsOn(judgement.answer.asOf, terms, words) }
+      const text = checkText({ ...rest, name: nameOf(judgement), wanted: wanted(), documents }, spoken)
       await stdout(first ? text : `\n${text}`)
     },
     refused: (problems) => refuse(refusals(problems, words).map(printRefusal)),

@@ -1,6 +1,7 @@
 import type { Countries } from '../domain/country.ts'
 import type { WebmailList } from '../domain/email.ts'
 import type { Markets } from '../domain/region.ts'
+import type { Terms } from '../domain/terms.ts'
 import type { Vocabulary } from '../domain/word.ts'
 
 /** The closed lists of `datasets/`, checked and prepared for look-up. Nothing in it changes once it is read. */
@@ -18,6 +19,10 @@ export interface Datasets {
   readonly documents: ReadonlyMap<string, SourceDocument>
   /** By alpha-2 code. */
   readonly registrationCountries: ReadonlyMap<string, RegistrationCountry>
+  /** Contradictions between documents, by id. */
+  readonly settings: ReadonlyMap<string, Setting>
+  /** What things are called on later days. */
+  readonly terms: Terms
   readonly words: Readonly<Record<VocabularyName, Vocabulary>>
 }
 
@@ -69,6 +74,32 @@ export interface SourceDocument {
 export interface Revision {
   /** The sentence ids that exist; absent where not all of them are known, so that none can be refused. */
   readonly sentences?: ReadonlySet<number>
+}
+
+/** A question on which documents contradict each other, what each of them says, and what holds in their place. */
+export interface Setting {
+  readonly id: string
+  readonly question: Texts
+  readonly default: string
+  readonly reason: Texts
+  readonly statements: readonly Statement[]
+}
+
+/** One answer to the question; without a choice it cannot be followed. */
+export interface Statement {
+  readonly choice?: string
+  readonly says: Texts
+  readonly sources: readonly {
+    readonly document: string
+    readonly revision: string
+    readonly sentences: readonly number[]
+  }[]
+}
+
+/** A text in every language of the product. */
+export interface Texts {
+  readonly en: string
+  readonly fr: string
 }
 
 /** A country in which companies have a registration number that Microsoft asks for, or describes. */

@@ -7,5 +7,7 @@ export const FILES = {
   errorCodes: 'error-codes.json',
   documents: 'source-documents.json',
   registrationCountries: 'registration-id-countries.json',
+  settings: 'settings.json',
+  terms: 'terms.json',
   words: 'words.json',
 } as const

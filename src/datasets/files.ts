@@ -3,7 +3,9 @@ import { validateCspMarketsDataset } from '../schemas/generated/dataset.csp-mark
 import { validateCspRegionsDataset } from '../schemas/generated/dataset.csp-regions.ts'
 import { validateErrorCodesDataset } from '../schemas/generated/dataset.error-codes.ts'
 import { validateRegistrationIdCountriesDataset } from '../schemas/generated/dataset.registration-id-countries.ts'
+import { validateSettingsDataset } from '../schemas/generated/dataset.settings.ts'
 import { validateSourceDocumentsDataset } from '../schemas/generated/dataset.source-documents.ts'
+import { validateTermsDataset } from '../schemas/generated/dataset.terms.ts'
 import { validateWebmailDomainsDataset } from '../schemas/generated/dataset.webmail-domains.ts'
 import { validateWordsDataset } from '../schemas/generated/dataset.words.ts'
 import type { Validated } from '../schemas/validated.ts'
@@ -40,6 +42,8 @@ function validateAll(shaped: <T>(file: string, validate: Validator<T>) => T | un
     errorCodes: shaped(FILES.errorCodes, validateErrorCodesDataset),
     documents: shaped(FILES.documents, validateSourceDocumentsDataset),
     registrationCountries: shaped(FILES.registrationCountries, validateRegistrationIdCountriesDataset),
+    settings: shaped(FILES.settings, validateSettingsDataset),
+    terms: shaped(FILES.terms, validateTermsDataset),
     words: shaped(FILES.words, validateWordsDataset),
   }
 }

@@ -8,6 +8,8 @@ import { prepareMarkets } from './markets.ts'
 import { oneMeaningEach } from './one-meaning.ts'
 import type { DatasetProblem, Report } from './problem.ts'
 import { prepareRegistrationCountries } from './registration-countries.ts'
+import { prepareSettings } from './settings.ts'
+import { prepareTerms } from './terms.ts'
 import { prepareRegions, prepareWords } from './words.ts'
 
 export type DatasetsResult = { readonly datasets: Datasets } | { readonly problems: readonly DatasetProblem[] }
@@ -40,6 +42,8 @@ function prepare(files: Files, report: Report): Datasets {
       countries,
       report,
     ),
+    settings: prepareSettings(FILES.settings, files.settings, documents, report),
+    terms: prepareTerms(files.terms),
     words: { ...prepareWords(FILES.words, files.words, report), region: spellings },
   }
 }

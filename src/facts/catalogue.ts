@@ -8,6 +8,7 @@ import { MPN_ID_FACTS } from './mpn-id.ts'
 import { ORDER_FACTS } from './order.ts'
 import { PROVIDER_LINK_FACTS } from './provider-link.ts'
 import { RESELLER_FACTS } from './reseller.ts'
+import { SETTING_FACTS } from './settings.ts'
 import { USER_FACTS } from './user.ts'
 
 /** Every fact there is, by name: what rules may ask, what templates need, what reports can miss. */
@@ -15,6 +16,7 @@ export const FACTS: ReadonlyMap<string, Fact> = new Map(
   [
     ...RESELLER_FACTS,
     ...ENROLMENT_FACTS,
+    ...SETTING_FACTS,
     ...USER_FACTS,
     ...CONTACT_FACTS,
     ...MPN_ID_FACTS,

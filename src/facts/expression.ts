@@ -1,14 +1,17 @@
 import type { Datasets } from '../datasets/datasets.ts'
 import type { Reading } from '../domain/reading.ts'
+import type { Choices } from '../domain/setting.ts'
 import type { Value } from '../tables/cell-type.ts'
 import type { Column } from '../tables/column.ts'
 import type { Row } from '../tables/row.ts'
 import type { Scope, Sql } from './scope.ts'
 
-/** What a derivation may know beside the data: the day, the holidays and the closed lists. Nothing else. */
+/** What a derivation may know beside the data: the day, the holidays, the choices and the closed lists. Nothing else. */
 export interface Circumstances {
   readonly asOf: string
   readonly holidays: ReadonlySet<string>
+  /** What holds where documents contradict each other. */
+  readonly choices: Choices
   readonly datasets: Datasets
 }
 

@@ -10,6 +10,7 @@ import { subjectKey } from '../tables/key.ts'
 import { cellOf } from '../tables/row.ts'
 import { constantOf, isCase } from './case.ts'
 import type { Judged } from './judge.ts'
+import { predictedErrors } from './predicted-errors.ts'
 import { type Seen, trace } from './trace.ts'
 
 /** How the cells of one account are named to people: their path or header, and where they stand in the input. */
@@ -28,7 +29,7 @@ export interface Found {
 /** Makes the finding of one verdict, in the shape of the contract. */
 export function findingOf(judged: Judged, reseller: string, circumstances: Circumstances, locate: Locate): Finding {
   const { leaves, seen, deciding, cause } = trace(judged, circumstances)
-  return composeFinding(judged.rule.file, circumstances.datasets, {
+  return composeFinding(judged.rule.file, circumstances, {
     verdict: judged.verdict,
     cause,
     subject: subjectOf(judged, reseller, circumstances.datasets),
@@ -39,7 +40,7 @@ export function findingOf(judged: Judged, reseller: string, circumstances: Circu
 }
 
 /** The one place that puts a finding together, whether its facts came from memory or from the database. */
-export function composeFinding(file: RuleFile, datasets: Datasets, found: Found): Finding {
+export function composeFinding(file: RuleFile, circumstances: Circumstances, found: Found): Finding {
   const { verdict, cause, subject, leaves, seen, at } = found
   return {
     ...fromRule(file),
@@ -49,7 +50,7 @@ export function composeFinding(file: RuleFile, datasets: Datasets, found: Found)
     seen,
     ...(at === undefined ? {} : { at }),
     expected: leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) })),
-    predictedErrors: verdict === 'fail' ? predictedErrors(file, datasets) : [],
+    predictedErrors: verdict === 'fail' ? predictedErrors(file, circumstances) : [],
   }
 }
 
@@ -57,15 +58,6 @@ export function composeFinding(file: RuleFile, datasets: Datasets, found: Found)
 function subjectOf({ on }: Judged, reseller: string, datasets: Datasets): Subject {
   if (!isCase(on)) return { kind: 'reseller', key: reseller, reseller }
   return { kind: on.kind, key: subjectKey(on.kind, on.row, reseller, datasets), reseller }
-}
-
-/** The refusals that a failing rule predicts, with what each code means. */
-function predictedErrors(file: RuleFile, { errorCodes }: Datasets): Finding['predictedErrors'] {
-  return (file.predictedErrors ?? []).map(({ endpoint, code }) => ({
-    endpoint,
-    code,
-    meaning: errorCodes.get(endpoint)?.get(code)?.meaning ?? '',
-  }))
 }
 
 function operandOf(value: Operand): Finding['expected'][number]['value'] {

@@ -45,6 +45,7 @@ export function answerOf(judged: readonly Judged[], reseller: string, locate: Lo
   const gates = judgeGates(verdicts.map((verdict) => ({ ...verdict, key: verdict.subject.key })))
   return {
     asOf: given.circumstances.asOf,
+    settings: settingsOf(given.circumstances),
     gates: gates.map(({ gate, state, subjects }) => ({ gate, state, subjects: { ...subjects } })),
     verdicts,
     plan: [
@@ -55,6 +56,10 @@ export function answerOf(judged: readonly Judged[], reseller: string, locate: Lo
       ),
     ],
   }
+}
+
+function settingsOf({ choices, holidays }: Circumstances): CheckAnswer['settings'] {
+  return { ...choices, holidays: [...holidays] }
 }
 
 /** The order of the texts' UTF-8 bytes, which is that of their code points. */

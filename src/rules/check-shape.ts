@@ -22,7 +22,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
     ...['conditions', 'predictedErrors', 'remediation', 'step', 'note', 'examples'],
   ],
   title: ['en', 'fr'],
-  effective: ['from', 'until', 'evidence', 'precision'],
+  effective: ['from', 'fromSetting', 'until', 'untilSetting', 'evidence', 'precision'],
   sources: ['document', 'revision', 'sentences'],
   predictedErrors: ['endpoint', 'code'],
   remediation: ['en', 'fr'],

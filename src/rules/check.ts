@@ -42,7 +42,7 @@ function checkFile(file: Part, known: Known): readonly RuleProblem[] {
   return [
     ...checkShape(file),
     ...checkPath(file),
-    ...checkEffective(field(file, 'effective')),
+    ...checkEffective(field(file, 'effective'), known),
     ...elements(field(file, 'sources')).flatMap((source) => checkSource(source, known)),
     ...elements(field(file, 'predictedErrors')).flatMap((predicted) => checkPredictedError(predicted, known)),
     ...checkConditions(field(file, 'applies'), subject, known),

@@ -3,7 +3,7 @@ import { UNSUPPORTED } from '../domain/region.ts'
 import type { Fact } from '../facts/fact.ts'
 
 /** What rules may speak of: the catalogue of facts, and the closed lists. */
-export interface Known extends Pick<Datasets, 'countries' | 'regions' | 'documents' | 'errorCodes'> {
+export interface Known extends Pick<Datasets, 'countries' | 'regions' | 'documents' | 'errorCodes' | 'settings'> {
   readonly facts: ReadonlyMap<string, Fact>
 }
 

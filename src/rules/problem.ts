@@ -114,6 +114,8 @@ type ComparisonProblem =
 type EffectiveProblem =
   | { readonly code: 'no-such-day'; readonly at: Place; readonly found: string }
   | { readonly code: 'interval-upside-down'; readonly at: Place; readonly from: string; readonly until: string }
+  /** `expected` is the day that the setting's default makes it. */
+  | { readonly code: 'setting-differs'; readonly at: Place; readonly setting: string; readonly expected: string }
 
 /** The rule rests on a sentence, or predicts a refusal, that is not on the lists. */
 type CitationProblem =

@@ -121,6 +121,10 @@ const ENGLISH: Words = {
 
   'no-such-day': ({ found }) => ({ message: `there is no day ${found}` }),
   'interval-upside-down': ({ from, until }) => ({ message: `the last day, ${until}, is before the first, ${from}` }),
+  'setting-differs': ({ setting, expected }) => ({
+    message: `by the default of the setting ${name(setting)} the day is ${expected}`,
+    suggestion: `write ${expected}`,
+  }),
 
   'unknown-document': ({ document, didYouMean }) => ({
     message: `${name(document)} is not on the list of documents`,

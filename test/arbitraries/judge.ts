@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadDatasets } from '../../src/datasets/load.ts'
+import { choicesFrom } from '../../src/datasets/settings.ts'
 import type { Circumstances } from '../../src/facts/expression.ts'
 import { preflight } from '../../src/preflight/preflight.ts'
 import { rulesInForce } from '../../src/rules/in-force.ts'
@@ -13,7 +14,14 @@ const RULES = new URL('../../rules/', import.meta.url)
 /** The shipped rules in force on `AS_OF`. */
 export const BOOK = rulesInForce(ruleFiles(), AS_OF)
 
-export const CIRCUMSTANCES: Circumstances = { asOf: AS_OF, holidays: new Set(), datasets: await shippedDatasets() }
+const datasets = await shippedDatasets()
+
+export const CIRCUMSTANCES: Circumstances = {
+  asOf: AS_OF,
+  holidays: new Set(),
+  choices: choicesFrom(datasets.settings),
+  datasets,
+}
 
 /** The answer of a pre-flight by the shipped rules and lists on `AS_OF`. */
 export function judge(state: object): Promise<CheckAnswer> {

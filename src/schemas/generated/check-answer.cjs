@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"check-answer.schema.json","title":"CheckAnswer","description":"What `check --format json` prints of one account state.","type":"object","properties":{"asOf":{"type":"string","description":"The day whose rules were applied."},"gates":{"type":"array","description":"Every gate in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"Whether the next step may begin."},"subjects":{"type":"object","description":"How the blocking rules at this gate by itself came out, counted by subject.","properties":{"judged":{"type":"integer","minimum":0,"description":"Subjects with a verdict."},"failing":{"type":"integer","minimum":0,"description":"Subjects with a fail."},"unknown":{"type":"integer","minimum":0,"description":"Subjects with an unknown and no fail."}},"required":["judged","failing","unknown"],"additionalProperties":false}},"required":["gate","state","subjects"],"additionalProperties":false}},"verdicts":{"type":"array","description":"Every verdict, passes and not-applicables included.","items":{"$ref":"finding.schema.json"}},"plan":{"type":"array","description":"What to do next, in order.","items":{"$ref":"#/$defs/step"}}},"required":["asOf","gates","verdicts","plan"],"additionalProperties":false,"$defs":{"step":{"type":"object","description":"One step: a failing rule to mend.","properties":{"step":{"type":"integer","minimum":1,"description":"Its place in the plan."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The id of the failing rule."},"who":{"type":"string","description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where in Partner Center."},"unlocks":{"type":"array","description":"The gates that cannot open before this step is done.","items":{"$ref":"finding.schema.json#/$defs/gate"}},"waitsFor":{"type":"array","description":"The gates that have to open first.","items":{"$ref":"finding.schema.json#/$defs/gate"}}},"required":["step","gate","rule","who","where","unlocks","waitsFor"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"check-answer.schema.json","title":"CheckAnswer","description":"What `check --format json` prints of one account state.","type":"object","properties":{"asOf":{"type":"string","description":"The day whose rules were applied."},"settings":{"type":"object","description":"What was chosen where documents contradict each other, and the holidays.","additionalProperties":true},"gates":{"type":"array","description":"Every gate in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"Whether the next step may begin."},"subjects":{"type":"object","description":"How the blocking rules at this gate by itself came out, counted by subject.","properties":{"judged":{"type":"integer","minimum":0,"description":"Subjects with a verdict."},"failing":{"type":"integer","minimum":0,"description":"Subjects with a fail."},"unknown":{"type":"integer","minimum":0,"description":"Subjects with an unknown and no fail."}},"required":["judged","failing","unknown"],"additionalProperties":false}},"required":["gate","state","subjects"],"additionalProperties":false}},"verdicts":{"type":"array","description":"Every verdict, passes and not-applicables included.","items":{"$ref":"finding.schema.json"}},"plan":{"type":"array","description":"What to do next, in order.","items":{"$ref":"#/$defs/step"}}},"required":["asOf","settings","gates","verdicts","plan"],"additionalProperties":false,"$defs":{"step":{"type":"object","description":"One step: a failing rule to mend.","properties":{"step":{"type":"integer","minimum":1,"description":"Its place in the plan."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The id of the failing rule."},"who":{"type":"string","description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where in Partner Center."},"unlocks":{"type":"array","description":"The gates that cannot open before this step is done.","items":{"$ref":"finding.schema.json#/$defs/gate"}},"waitsFor":{"type":"array","description":"The gates that have to open first.","items":{"$ref":"finding.schema.json#/$defs/gate"}}},"required":["step","gate","rule","who","where","unlocks","waitsFor"],"additionalProperties":false}}};
 const schema33 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"finding.schema.json","title":"Finding","description":"A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.","type":"object","properties":{"rule":{"type":"string","description":"The id of the rule: the name of its file."},"version":{"type":"integer","minimum":1,"description":"The version of the rule."},"gate":{"$ref":"#/$defs/gate"},"severity":{"enum":["blocking","warning","advisory"],"description":"How much a failure matters."},"verdict":{"enum":["pass","fail","unknown","not-applicable"],"description":"What the rule says."},"cause":{"$ref":"#/$defs/cause","description":"For unknown: why the deciding fact is not known."},"subject":{"type":"object","description":"What the rule was judged on.","properties":{"kind":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"What it is."},"key":{"type":"string","description":"Its natural key."},"reseller":{"type":"string","description":"The natural key of its reseller."}},"required":["kind","key","reseller"],"additionalProperties":false},"seen":{"type":"array","description":"The facts the rule looked at, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The name of the fact."},"value":{"type":["string","number","boolean"],"description":"Its value, where it is known."},"cause":{"$ref":"#/$defs/cause","description":"Why it is not known."},"text":{"type":"string","description":"The text of the cell, where it could not be read as one value."},"candidates":{"type":"array","items":{"type":"string"},"description":"The readings that were possible, where there were several."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it came from."},"at":{"$ref":"#/$defs/place"}},"required":["fact"],"additionalProperties":false}},"at":{"$ref":"#/$defs/place","description":"The place of the fact that decided."},"expected":{"type":"array","description":"The comparisons the rule made, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact on the left."},"operator":{"type":"string","description":"The comparison."},"value":{"description":"What it was compared with: a constant, a list, or another fact.","type":["string","number","boolean","array","object"]}},"required":["fact","operator","value"],"additionalProperties":false}},"citations":{"type":"array","description":"The documents and sentences the rule rests on.","items":{"type":"object","properties":{"document":{"type":"string","description":"The id of the document."},"revision":{"type":"string","description":"The revision that was read."},"sentences":{"type":"array","items":{"type":"integer"},"description":"The ids of the sentences."}},"required":["document","revision","sentences"],"additionalProperties":false}},"predictedErrors":{"type":"array","description":"For fail: what Partner Center would answer.","items":{"type":"object","properties":{"endpoint":{"type":"string","description":"The call that would be refused."},"code":{"type":"string","description":"The code of the refusal."},"meaning":{"type":"string","description":"What the code means."}},"required":["endpoint","code","meaning"],"additionalProperties":false}},"title":{"$ref":"#/$defs/text","description":"What must hold."},"remediation":{"$ref":"#/$defs/text","description":"What to do."}},"required":["rule","version","gate","severity","verdict","subject","seen","expected","citations","predictedErrors","title","remediation"],"additionalProperties":false,"$defs":{"gate":{"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"cause":{"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]},"place":{"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false},"text":{"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false}}};
 const schema34 = {"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]};
@@ -1558,8 +1558,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.gates === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
+if(data.settings === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1568,8 +1568,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.verdicts === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(data.gates === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1578,8 +1578,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.plan === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
+if(data.verdicts === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1588,9 +1588,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "asOf") || (key0 === "gates")) || (key0 === "verdicts")) || (key0 === "plan"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.plan === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1599,10 +1598,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.asOf !== undefined){
-if(typeof data.asOf !== "string"){
-const err5 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(((((key0 === "asOf") || (key0 === "settings")) || (key0 === "gates")) || (key0 === "verdicts")) || (key0 === "plan"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1612,15 +1610,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data1 = data.gates;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.gate === undefined){
-const err6 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+if(data.asOf !== undefined){
+if(typeof data.asOf !== "string"){
+const err6 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1629,8 +1621,13 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data2.state === undefined){
-const err7 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data.settings !== undefined){
+let data1 = data.settings;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+const err7 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1639,8 +1636,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.subjects === undefined){
-const err8 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
+}
+if(data.gates !== undefined){
+let data2 = data.gates;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.gate === undefined){
+const err8 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1649,9 +1654,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((key1 === "gate") || (key1 === "state")) || (key1 === "subjects"))){
-const err9 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data3.state === undefined){
+const err9 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1660,11 +1664,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data2.gate !== undefined){
-let data3 = data2.gate;
-if(!((((((((((data3 === "prerequisites") || (data3 === "enrolment")) || (data3 === "verification")) || (data3 === "mpn-link")) || (data3 === "mpa")) || (data3 === "admin-setup")) || (data3 === "provider-connection")) || (data3 === "customer-invitation")) || (data3 === "ordering")) || (data3 === "upkeep"))){
-const err10 = {instancePath:instancePath+"/gates/" + i0+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(data3.subjects === undefined){
+const err10 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1673,11 +1674,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.state !== undefined){
-let data4 = data2.state;
-if(!(((data4 === "open") || (data4 === "blocked")) || (data4 === "undetermined"))){
-const err11 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+for(const key1 in data3){
+if(!(((key1 === "gate") || (key1 === "state")) || (key1 === "subjects"))){
+const err11 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1687,11 +1686,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.subjects !== undefined){
-let data5 = data2.subjects;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.judged === undefined){
-const err12 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "judged"},message:"must have required property '"+"judged"+"'"};
+if(data3.gate !== undefined){
+let data4 = data3.gate;
+if(!((((((((((data4 === "prerequisites") || (data4 === "enrolment")) || (data4 === "verification")) || (data4 === "mpn-link")) || (data4 === "mpa")) || (data4 === "admin-setup")) || (data4 === "provider-connection")) || (data4 === "customer-invitation")) || (data4 === "ordering")) || (data4 === "upkeep"))){
+const err12 = {instancePath:instancePath+"/gates/" + i0+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1700,8 +1698,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5.failing === undefined){
-const err13 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "failing"},message:"must have required property '"+"failing"+"'"};
+}
+if(data3.state !== undefined){
+let data5 = data3.state;
+if(!(((data5 === "open") || (data5 === "blocked")) || (data5 === "undetermined"))){
+const err13 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1710,8 +1711,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5.unknown === undefined){
-const err14 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+}
+if(data3.subjects !== undefined){
+let data6 = data3.subjects;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.judged === undefined){
+const err14 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "judged"},message:"must have required property '"+"judged"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1720,9 +1725,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key2 in data5){
-if(!(((key2 === "judged") || (key2 === "failing")) || (key2 === "unknown"))){
-const err15 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data6.failing === undefined){
+const err15 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "failing"},message:"must have required property '"+"failing"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1731,11 +1735,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data5.judged !== undefined){
-let data6 = data5.judged;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/gates/" + i0+"/subjects/judged",schemaPath:"#/properties/gates/items/properties/subjects/properties/judged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.unknown === undefined){
+const err16 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1744,9 +1745,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/gates/" + i0+"/subjects/judged",schemaPath:"#/properties/gates/items/properties/subjects/properties/judged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key2 in data6){
+if(!(((key2 === "judged") || (key2 === "failing")) || (key2 === "unknown"))){
+const err17 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1756,11 +1757,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data5.failing !== undefined){
-let data7 = data5.failing;
+if(data6.judged !== undefined){
+let data7 = data6.judged;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err18 = {instancePath:instancePath+"/gates/" + i0+"/subjects/failing",schemaPath:"#/properties/gates/items/properties/subjects/properties/failing/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err18 = {instancePath:instancePath+"/gates/" + i0+"/subjects/judged",schemaPath:"#/properties/gates/items/properties/subjects/properties/judged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1771,7 +1771,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/gates/" + i0+"/subjects/failing",schemaPath:"#/properties/gates/items/properties/subjects/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err19 = {instancePath:instancePath+"/gates/" + i0+"/subjects/judged",schemaPath:"#/properties/gates/items/properties/subjects/properties/judged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1782,10 +1782,10 @@ errors++;
 }
 }
 }
-if(data5.unknown !== undefined){
-let data8 = data5.unknown;
+if(data6.failing !== undefined){
+let data8 = data6.failing;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/gates/" + i0+"/subjects/unknown",schemaPath:"#/properties/gates/items/properties/subjects/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err20 = {instancePath:instancePath+"/gates/" + i0+"/subjects/failing",schemaPath:"#/properties/gates/items/properties/subjects/properties/failing/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1796,7 +1796,7 @@ errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/gates/" + i0+"/subjects/unknown",schemaPath:"#/properties/gates/items/properties/subjects/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err21 = {instancePath:instancePath+"/gates/" + i0+"/subjects/failing",schemaPath:"#/properties/gates/items/properties/subjects/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1807,9 +1807,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.unknown !== undefined){
+let data9 = data6.unknown;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/gates/" + i0+"/subjects/unknown",schemaPath:"#/properties/gates/items/properties/subjects/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1818,10 +1819,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/gates/" + i0+"/subjects/unknown",schemaPath:"#/properties/gates/items/properties/subjects/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1832,8 +1832,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err24 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1843,19 +1844,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.verdicts !== undefined){
-let data9 = data.verdicts;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate21(data9[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err25 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1865,19 +1856,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data11 = data.plan;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate23(data11[i2], {instancePath:instancePath+"/plan/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err26 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1887,14 +1868,58 @@ vErrors.push(err26);
 errors++;
 }
 }
+if(data.verdicts !== undefined){
+let data10 = data.verdicts;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate21(data10[i1], {instancePath:instancePath+"/verdicts/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data12 = data.plan;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate23(data12[i2], {instancePath:instancePath+"/plan/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }

@@ -15,6 +15,12 @@ export interface CheckAnswer {
    */
   asOf: string
   /**
+   * What was chosen where documents contradict each other, and the holidays.
+   */
+  settings: {
+    [k: string]: unknown
+  }
+  /**
    * Every gate in the order of the life cycle.
    */
   gates: {

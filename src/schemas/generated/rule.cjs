@@ -2,16 +2,17 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule.schema.json","title":"RuleFile","description":"One documented constraint of the programme: what must hold, for whom, since when, by which sentences, and what to do when it does not.","type":"object","properties":{"$schema":{"description":"The path from the rule file to this schema, so that an editor helps while a rule is written.","type":"string"},"id":{"description":"The id of the row in the catalogue of constraints; also the name of the file.","$ref":"#/$defs/id"},"version":{"description":"Raised when what the rule asks changes, so that an old report can still be read.","type":"integer","minimum":1},"gate":{"description":"The stage of the life cycle at which the rule is judged; also the folder of the file.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"subject":{"description":"What the rule is about: it is judged once for each such subject of a reseller.","enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"]},"severity":{"description":"blocking: the documents say must or cannot. warning: they say should, or disagree. advisory: for information.","enum":["blocking","warning","advisory"]},"title":{"description":"What must hold, as one sentence that reads well after pass and after fail.","$ref":"#/$defs/text"},"effective":{"description":"The days on which the rule is in force, and how they are known.","type":"object","properties":{"from":{"description":"The first day on which the rule is in force.","$ref":"#/$defs/day"},"until":{"description":"The last day on which the rule is in force. Absent: still in force.","$ref":"#/$defs/day"},"evidence":{"description":"stated: the documents name the date. first-documented: the oldest known revision with the sentence. third-party: others name it. inferred: our reading.","enum":["stated","first-documented","third-party","inferred"]},"precision":{"description":"Set where the documents name only a month or a year: `from` is then its first day, `until` the day before its first day.","enum":["month","year"]}},"required":["from","evidence"],"additionalProperties":false},"sources":{"description":"The sentences on which the rule rests.","type":"array","items":{"$ref":"#/$defs/source"},"minItems":1},"applies":{"description":"For which subjects the rule is meant. No: not applicable. Unknown: unknown. Absent: for all.","$ref":"#/$defs/group"},"conditions":{"description":"What must hold. Yes: pass. No: fail. Unknown: unknown.","$ref":"#/$defs/group"},"predictedErrors":{"description":"The refusals that Partner Center would answer to a call made while the rule fails.","type":"array","items":{"$ref":"#/$defs/predictedError"},"minItems":1},"remediation":{"description":"What to do when the rule fails, in one or two plain sentences.","$ref":"#/$defs/text"},"step":{"description":"Who takes the remedy, and where.","type":"object","properties":{"who":{"description":"Who must act. A reseller's global administrator is named where no other user can.","enum":["reseller-global-admin","reseller","provider","customer","microsoft"]},"where":{"description":"The page or portal, by the labels its menus carry.","$ref":"#/$defs/text"}},"required":["who","where"],"additionalProperties":false},"note":{"description":"What a reviewer should know: qualified severity, inference, contradicting documents, what the rule leaves to others.","type":"string","minLength":1},"examples":{"description":"Facts and the verdict they deserve. They run as tests and appear in the documentation.","type":"array","items":{"$ref":"#/$defs/example"},"minItems":3}},"required":["$schema","id","version","gate","subject","severity","title","effective","sources","conditions","remediation","examples"],"additionalProperties":false,"$defs":{"id":{"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"day":{"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"text":{"description":"One sentence or more for people, in every language of the product.","type":"object","properties":{"en":{"description":"British English.","type":"string","minLength":1},"fr":{"description":"French, with French typography.","type":"string","minLength":1}},"required":["en","fr"],"additionalProperties":false},"source":{"description":"One document at one revision, and the sentences meant.","type":"object","properties":{"document":{"description":"An id from the list of source documents.","$ref":"#/$defs/id"},"revision":{"description":"The date the document bears, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"sentences":{"description":"Sentence ids within that revision. Empty where the document has none: the page as a whole is meant.","type":"array","items":{"type":"integer","minimum":1},"uniqueItems":true}},"required":["document","revision","sentences"],"additionalProperties":false},"predictedError":{"description":"One refusal. Codes are reused between endpoints, so both are given.","type":"object","properties":{"endpoint":{"description":"An endpoint of the list of error codes.","type":"string","minLength":1},"code":{"description":"The code that endpoint answers.","type":"string","minLength":1}},"required":["endpoint","code"],"additionalProperties":false},"factName":{"description":"A name of the fact catalogue, such as mpn.country.","type":"string","pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},"scalar":{"description":"A word, a day, a country, a number or a flag.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"group":{"description":"Conditions joined by one connective.","anyOf":[{"$ref":"#/$defs/all"},{"$ref":"#/$defs/any"},{"$ref":"#/$defs/not"}]},"condition":{"description":"A group or a single comparison.","anyOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/leaf"}]},"all":{"description":"Every condition must hold: the worst of their answers.","type":"object","properties":{"all":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["all"],"additionalProperties":false},"any":{"description":"One condition must hold: the best of their answers.","type":"object","properties":{"any":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["any"],"additionalProperties":false},"not":{"description":"The condition must not hold; unknown stays unknown.","type":"object","properties":{"not":{"description":"The condition that is mirrored.","$ref":"#/$defs/condition"}},"required":["not"],"additionalProperties":false},"leaf":{"description":"One comparison; unknown when either side is unknown.","type":"object","properties":{"fact":{"description":"The fact asked for.","$ref":"#/$defs/factName"},"operator":{"description":"How the fact is compared: anything, a list, numbers, or days.","enum":["equal","notEqual","in","notIn","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","before","onOrBefore","after","onOrAfter"]},"value":{"description":"What it is compared with: a value, another fact, or for `in` and `notIn` a list.","anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/factReference"},{"$ref":"#/$defs/list"}]}},"required":["fact","operator","value"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["in","notIn"]}}},"then":{"properties":{"value":{"$ref":"#/$defs/list"}}},"else":{"properties":{"value":{"not":{"type":"array"}}}}},"factReference":{"description":"Another fact of the same subject or its reseller.","type":"object","properties":{"fact":{"description":"The fact compared with.","$ref":"#/$defs/factName"}},"required":["fact"],"additionalProperties":false},"list":{"description":"The values of which one is meant.","type":"array","items":{"$ref":"#/$defs/scalar"},"minItems":1,"uniqueItems":true},"example":{"description":"One case: what is known, and the verdict.","type":"object","properties":{"name":{"description":"What the case shows, in a few words.","type":"string","minLength":1},"given":{"description":"The facts that are known. All others are not.","type":"object","propertyNames":{"$ref":"#/$defs/factName"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"expect":{"description":"The verdict the rule must give.","enum":["pass","fail","unknown","not-applicable"]}},"required":["name","given","expect"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule.schema.json","title":"RuleFile","description":"One documented constraint of the programme: what must hold, for whom, since when, by which sentences, and what to do when it does not.","type":"object","properties":{"$schema":{"description":"The path from the rule file to this schema, so that an editor helps while a rule is written.","type":"string"},"id":{"description":"The id of the row in the catalogue of constraints; also the name of the file.","$ref":"#/$defs/id"},"version":{"description":"Raised when what the rule asks changes, so that an old report can still be read.","type":"integer","minimum":1},"gate":{"description":"The stage of the life cycle at which the rule is judged; also the folder of the file.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"subject":{"description":"What the rule is about: it is judged once for each such subject of a reseller.","enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"]},"severity":{"description":"blocking: the documents say must or cannot. warning: they say should, or disagree. advisory: for information.","enum":["blocking","warning","advisory"]},"title":{"description":"What must hold, as one sentence that reads well after pass and after fail.","$ref":"#/$defs/text"},"effective":{"description":"The days on which the rule is in force, and how they are known.","type":"object","properties":{"from":{"description":"The first day on which the rule is in force.","$ref":"#/$defs/day"},"fromSetting":{"description":"The setting that the first day rests on; `from` is then its default.","$ref":"#/$defs/daySetting"},"until":{"description":"The last day on which the rule is in force. Absent: still in force.","$ref":"#/$defs/day"},"untilSetting":{"description":"The setting whose day is the first without the rule; `until` is then the day before its default.","$ref":"#/$defs/daySetting"},"evidence":{"description":"stated: the documents name the date. first-documented: the oldest known revision with the sentence. third-party: others name it. inferred: our reading.","enum":["stated","first-documented","third-party","inferred"]},"precision":{"description":"Set where the documents name only a month or a year: `from` is then its first day, `until` the day before its first day.","enum":["month","year"]}},"required":["from","evidence"],"additionalProperties":false},"sources":{"description":"The sentences on which the rule rests.","type":"array","items":{"$ref":"#/$defs/source"},"minItems":1},"applies":{"description":"For which subjects the rule is meant. No: not applicable. Unknown: unknown. Absent: for all.","$ref":"#/$defs/group"},"conditions":{"description":"What must hold. Yes: pass. No: fail. Unknown: unknown.","$ref":"#/$defs/group"},"predictedErrors":{"description":"The refusals that Partner Center would answer to a call made while the rule fails.","type":"array","items":{"$ref":"#/$defs/predictedError"},"minItems":1},"remediation":{"description":"What to do when the rule fails, in one or two plain sentences.","$ref":"#/$defs/text"},"step":{"description":"Who takes the remedy, and where.","type":"object","properties":{"who":{"description":"Who must act. A reseller's global administrator is named where no other user can.","enum":["reseller-global-admin","reseller","provider","customer","microsoft"]},"where":{"description":"The page or portal, by the labels its menus carry.","$ref":"#/$defs/text"}},"required":["who","where"],"additionalProperties":false},"note":{"description":"What a reviewer should know: qualified severity, inference, contradicting documents, what the rule leaves to others.","type":"string","minLength":1},"examples":{"description":"Facts and the verdict they deserve. They run as tests and appear in the documentation.","type":"array","items":{"$ref":"#/$defs/example"},"minItems":3}},"required":["$schema","id","version","gate","subject","severity","title","effective","sources","conditions","remediation","examples"],"additionalProperties":false,"$defs":{"id":{"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"day":{"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"daySetting":{"description":"A question of when, on which the documents contradict each other.","enum":["dapEndedOn","mcaAttestationApiOnlyFrom","pmcRetiredOn","porChecksFrom"]},"text":{"description":"One sentence or more for people, in every language of the product.","type":"object","properties":{"en":{"description":"British English.","type":"string","minLength":1},"fr":{"description":"French, with French typography.","type":"string","minLength":1}},"required":["en","fr"],"additionalProperties":false},"source":{"description":"One document at one revision, and the sentences meant.","type":"object","properties":{"document":{"description":"An id from the list of source documents.","$ref":"#/$defs/id"},"revision":{"description":"The date the document bears, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"sentences":{"description":"Sentence ids within that revision. Empty where the document has none: the page as a whole is meant.","type":"array","items":{"type":"integer","minimum":1},"uniqueItems":true}},"required":["document","revision","sentences"],"additionalProperties":false},"predictedError":{"description":"One refusal. Codes are reused between endpoints, so both are given.","type":"object","properties":{"endpoint":{"description":"An endpoint of the list of error codes.","type":"string","minLength":1},"code":{"description":"The code that endpoint answers.","type":"string","minLength":1}},"required":["endpoint","code"],"additionalProperties":false},"factName":{"description":"A name of the fact catalogue, such as mpn.country.","type":"string","pattern":"^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"},"scalar":{"description":"A word, a day, a country, a number or a flag.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"group":{"description":"Conditions joined by one connective.","anyOf":[{"$ref":"#/$defs/all"},{"$ref":"#/$defs/any"},{"$ref":"#/$defs/not"}]},"condition":{"description":"A group or a single comparison.","anyOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/leaf"}]},"all":{"description":"Every condition must hold: the worst of their answers.","type":"object","properties":{"all":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["all"],"additionalProperties":false},"any":{"description":"One condition must hold: the best of their answers.","type":"object","properties":{"any":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["any"],"additionalProperties":false},"not":{"description":"The condition must not hold; unknown stays unknown.","type":"object","properties":{"not":{"description":"The condition that is mirrored.","$ref":"#/$defs/condition"}},"required":["not"],"additionalProperties":false},"leaf":{"description":"One comparison; unknown when either side is unknown.","type":"object","properties":{"fact":{"description":"The fact asked for.","$ref":"#/$defs/factName"},"operator":{"description":"How the fact is compared: anything, a list, numbers, or days.","enum":["equal","notEqual","in","notIn","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","before","onOrBefore","after","onOrAfter"]},"value":{"description":"What it is compared with: a value, another fact, or for `in` and `notIn` a list.","anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/factReference"},{"$ref":"#/$defs/list"}]}},"required":["fact","operator","value"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["in","notIn"]}}},"then":{"properties":{"value":{"$ref":"#/$defs/list"}}},"else":{"properties":{"value":{"not":{"type":"array"}}}}},"factReference":{"description":"Another fact of the same subject or its reseller.","type":"object","properties":{"fact":{"description":"The fact compared with.","$ref":"#/$defs/factName"}},"required":["fact"],"additionalProperties":false},"list":{"description":"The values of which one is meant.","type":"array","items":{"$ref":"#/$defs/scalar"},"minItems":1,"uniqueItems":true},"example":{"description":"One case: what is known, and the verdict.","type":"object","properties":{"name":{"description":"What the case shows, in a few words.","type":"string","minLength":1},"given":{"description":"The facts that are known. All others are not.","type":"object","propertyNames":{"$ref":"#/$defs/factName"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"expect":{"description":"The verdict the rule must give.","enum":["pass","fail","unknown","not-applicable"]}},"required":["name","given","expect"],"additionalProperties":false}}};
 const schema32 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const schema33 = {"description":"One sentence or more for people, in every language of the product.","type":"object","properties":{"en":{"description":"British English.","type":"string","minLength":1},"fr":{"description":"French, with French typography.","type":"string","minLength":1}},"required":["en","fr"],"additionalProperties":false};
 const schema34 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
-const schema50 = {"description":"One refusal. Codes are reused between endpoints, so both are given.","type":"object","properties":{"endpoint":{"description":"An endpoint of the list of error codes.","type":"string","minLength":1},"code":{"description":"The code that endpoint answers.","type":"string","minLength":1}},"required":["endpoint","code"],"additionalProperties":false};
+const schema35 = {"description":"A question of when, on which the documents contradict each other.","enum":["dapEndedOn","mcaAttestationApiOnlyFrom","pmcRetiredOn","porChecksFrom"]};
+const schema52 = {"description":"One refusal. Codes are reused between endpoints, so both are given.","type":"object","properties":{"endpoint":{"description":"An endpoint of the list of error codes.","type":"string","minLength":1},"code":{"description":"The code that endpoint answers.","type":"string","minLength":1}},"required":["endpoint","code"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const schema36 = {"description":"One document at one revision, and the sentences meant.","type":"object","properties":{"document":{"description":"An id from the list of source documents.","$ref":"#/$defs/id"},"revision":{"description":"The date the document bears, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"sentences":{"description":"Sentence ids within that revision. Empty where the document has none: the page as a whole is meant.","type":"array","items":{"type":"integer","minimum":1},"uniqueItems":true}},"required":["document","revision","sentences"],"additionalProperties":false};
+const schema38 = {"description":"One document at one revision, and the sentences meant.","type":"object","properties":{"document":{"description":"An id from the list of source documents.","$ref":"#/$defs/id"},"revision":{"description":"The date the document bears, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"sentences":{"description":"Sentence ids within that revision. Empty where the document has none: the page as a whole is meant.","type":"array","items":{"type":"integer","minimum":1},"uniqueItems":true}},"required":["document","revision","sentences"],"additionalProperties":false};
 const pattern8 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -198,14 +199,14 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"Conditions joined by one connective.","anyOf":[{"$ref":"#/$defs/all"},{"$ref":"#/$defs/any"},{"$ref":"#/$defs/not"}]};
-const schema39 = {"description":"Every condition must hold: the worst of their answers.","type":"object","properties":{"all":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["all"],"additionalProperties":false};
-const schema40 = {"description":"A group or a single comparison.","anyOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/leaf"}]};
+const schema40 = {"description":"Conditions joined by one connective.","anyOf":[{"$ref":"#/$defs/all"},{"$ref":"#/$defs/any"},{"$ref":"#/$defs/not"}]};
+const schema41 = {"description":"Every condition must hold: the worst of their answers.","type":"object","properties":{"all":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["all"],"additionalProperties":false};
+const schema42 = {"description":"A group or a single comparison.","anyOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/leaf"}]};
 const wrapper0 = {validate: validate23};
-const schema41 = {"description":"One comparison; unknown when either side is unknown.","type":"object","properties":{"fact":{"description":"The fact asked for.","$ref":"#/$defs/factName"},"operator":{"description":"How the fact is compared: anything, a list, numbers, or days.","enum":["equal","notEqual","in","notIn","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","before","onOrBefore","after","onOrAfter"]},"value":{"description":"What it is compared with: a value, another fact, or for `in` and `notIn` a list.","anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/factReference"},{"$ref":"#/$defs/list"}]}},"required":["fact","operator","value"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["in","notIn"]}}},"then":{"properties":{"value":{"$ref":"#/$defs/list"}}},"else":{"properties":{"value":{"not":{"type":"array"}}}}};
-const schema44 = {"description":"A name of the fact catalogue, such as mpn.country.","type":"string","pattern":"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"};
-const schema43 = {"description":"A word, a day, a country, a number or a flag.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]};
-const schema42 = {"description":"The values of which one is meant.","type":"array","items":{"$ref":"#/$defs/scalar"},"minItems":1,"uniqueItems":true};
+const schema43 = {"description":"One comparison; unknown when either side is unknown.","type":"object","properties":{"fact":{"description":"The fact asked for.","$ref":"#/$defs/factName"},"operator":{"description":"How the fact is compared: anything, a list, numbers, or days.","enum":["equal","notEqual","in","notIn","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","before","onOrBefore","after","onOrAfter"]},"value":{"description":"What it is compared with: a value, another fact, or for `in` and `notIn` a list.","anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/factReference"},{"$ref":"#/$defs/list"}]}},"required":["fact","operator","value"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["in","notIn"]}}},"then":{"properties":{"value":{"$ref":"#/$defs/list"}}},"else":{"properties":{"value":{"not":{"type":"array"}}}}};
+const schema46 = {"description":"A name of the fact catalogue, such as mpn.country.","type":"string","pattern":"^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"};
+const schema45 = {"description":"A word, a day, a country, a number or a flag.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]};
+const schema44 = {"description":"The values of which one is meant.","type":"array","items":{"$ref":"#/$defs/scalar"},"minItems":1,"uniqueItems":true};
 const func0 = require("ajv/dist/runtime/equal").default;
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -331,8 +332,8 @@ return errors === 0;
 }
 validate27.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"description":"Another fact of the same subject or its reseller.","type":"object","properties":{"fact":{"description":"The fact compared with.","$ref":"#/$defs/factName"}},"required":["fact"],"additionalProperties":false};
-const pattern9 = new RegExp("^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$", "u");
+const schema48 = {"description":"Another fact of the same subject or its reseller.","type":"object","properties":{"fact":{"description":"The fact compared with.","$ref":"#/$defs/factName"}},"required":["fact"],"additionalProperties":false};
+const pattern9 = new RegExp("^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -371,7 +372,7 @@ if(data.fact !== undefined){
 let data0 = data.fact;
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err2 = {instancePath:instancePath+"/fact",schemaPath:"#/$defs/factName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},message:"must match pattern \""+"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"+"\""};
+const err2 = {instancePath:instancePath+"/fact",schemaPath:"#/$defs/factName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -574,7 +575,7 @@ if(data.fact !== undefined){
 let data3 = data.fact;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-const err8 = {instancePath:instancePath+"/fact",schemaPath:"#/$defs/factName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},message:"must match pattern \""+"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"+"\""};
+const err8 = {instancePath:instancePath+"/fact",schemaPath:"#/$defs/factName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -598,7 +599,7 @@ errors++;
 if(data.operator !== undefined){
 let data4 = data.operator;
 if(!((((((((((((data4 === "equal") || (data4 === "notEqual")) || (data4 === "in")) || (data4 === "notIn")) || (data4 === "lessThan")) || (data4 === "lessThanInclusive")) || (data4 === "greaterThan")) || (data4 === "greaterThanInclusive")) || (data4 === "before")) || (data4 === "onOrBefore")) || (data4 === "after")) || (data4 === "onOrAfter"))){
-const err10 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema41.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues: schema43.properties.operator.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -875,7 +876,7 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"One condition must hold: the best of their answers.","type":"object","properties":{"any":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["any"],"additionalProperties":false};
+const schema50 = {"description":"One condition must hold: the best of their answers.","type":"object","properties":{"any":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["any"],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -958,7 +959,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"description":"The condition must not hold; unknown stays unknown.","type":"object","properties":{"not":{"description":"The condition that is mirrored.","$ref":"#/$defs/condition"}},"required":["not"],"additionalProperties":false};
+const schema51 = {"description":"The condition must not hold; unknown stays unknown.","type":"object","properties":{"not":{"description":"The condition that is mirrored.","$ref":"#/$defs/condition"}},"required":["not"],"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1089,7 +1090,7 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema53 = {"description":"One case: what is known, and the verdict.","type":"object","properties":{"name":{"description":"What the case shows, in a few words.","type":"string","minLength":1},"given":{"description":"The facts that are known. All others are not.","type":"object","propertyNames":{"$ref":"#/$defs/factName"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"expect":{"description":"The verdict the rule must give.","enum":["pass","fail","unknown","not-applicable"]}},"required":["name","given","expect"],"additionalProperties":false};
+const schema55 = {"description":"One case: what is known, and the verdict.","type":"object","properties":{"name":{"description":"What the case shows, in a few words.","type":"string","minLength":1},"given":{"description":"The facts that are known. All others are not.","type":"object","propertyNames":{"$ref":"#/$defs/factName"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"expect":{"description":"The verdict the rule must give.","enum":["pass","fail","unknown","not-applicable"]}},"required":["name","given","expect"],"additionalProperties":false};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1176,7 +1177,7 @@ for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern9.test(key1)){
-const err6 = {instancePath:instancePath+"/given",schemaPath:"#/$defs/factName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"},message:"must match pattern \""+"^[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)+$"+"\"",propertyName:key1};
+const err6 = {instancePath:instancePath+"/given",schemaPath:"#/$defs/factName/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1288,7 +1289,7 @@ errors++;
 if(data.expect !== undefined){
 let data3 = data.expect;
 if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "unknown")) || (data3 === "not-applicable"))){
-const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema53.properties.expect.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema55.properties.expect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1681,7 +1682,7 @@ vErrors.push(err30);
 errors++;
 }
 for(const key2 in data9){
-if(!((((key2 === "from") || (key2 === "until")) || (key2 === "evidence")) || (key2 === "precision"))){
+if(!((((((key2 === "from") || (key2 === "fromSetting")) || (key2 === "until")) || (key2 === "untilSetting")) || (key2 === "evidence")) || (key2 === "precision"))){
 const err31 = {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
@@ -1717,11 +1718,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data9.until !== undefined){
-let data11 = data9.until;
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err34 = {instancePath:instancePath+"/effective/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(data9.fromSetting !== undefined){
+let data11 = data9.fromSetting;
+if(!((((data11 === "dapEndedOn") || (data11 === "mcaAttestationApiOnlyFrom")) || (data11 === "pmcRetiredOn")) || (data11 === "porChecksFrom"))){
+const err34 = {instancePath:instancePath+"/effective/fromSetting",schemaPath:"#/$defs/daySetting/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1731,8 +1731,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/effective/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.until !== undefined){
+let data12 = data9.until;
+if(typeof data12 === "string"){
+if(!pattern5.test(data12)){
+const err35 = {instancePath:instancePath+"/effective/until",schemaPath:"#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1742,10 +1745,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data9.evidence !== undefined){
-let data12 = data9.evidence;
-if(!((((data12 === "stated") || (data12 === "first-documented")) || (data12 === "third-party")) || (data12 === "inferred"))){
-const err36 = {instancePath:instancePath+"/effective/evidence",schemaPath:"#/properties/effective/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.effective.properties.evidence.enum},message:"must be equal to one of the allowed values"};
+else {
+const err36 = {instancePath:instancePath+"/effective/until",schemaPath:"#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1755,10 +1756,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data9.precision !== undefined){
-let data13 = data9.precision;
-if(!((data13 === "month") || (data13 === "year"))){
-const err37 = {instancePath:instancePath+"/effective/precision",schemaPath:"#/properties/effective/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.properties.effective.properties.precision.enum},message:"must be equal to one of the allowed values"};
+if(data9.untilSetting !== undefined){
+let data13 = data9.untilSetting;
+if(!((((data13 === "dapEndedOn") || (data13 === "mcaAttestationApiOnlyFrom")) || (data13 === "pmcRetiredOn")) || (data13 === "porChecksFrom"))){
+const err37 = {instancePath:instancePath+"/effective/untilSetting",schemaPath:"#/$defs/daySetting/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1768,9 +1769,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data9.evidence !== undefined){
+let data14 = data9.evidence;
+if(!((((data14 === "stated") || (data14 === "first-documented")) || (data14 === "third-party")) || (data14 === "inferred"))){
+const err38 = {instancePath:instancePath+"/effective/evidence",schemaPath:"#/properties/effective/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.effective.properties.evidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1780,11 +1782,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data14 = data.sources;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err39 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data9.precision !== undefined){
+let data15 = data9.precision;
+if(!((data15 === "month") || (data15 === "year"))){
+const err39 = {instancePath:instancePath+"/effective/precision",schemaPath:"#/properties/effective/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.properties.effective.properties.precision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1793,21 +1794,47 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len0 = data14.length;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data16 = data.sources;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err41 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data14[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate21(data16[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data16,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err42];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -1825,34 +1852,10 @@ errors = vErrors.length;
 }
 }
 if(data.predictedErrors !== undefined){
-let data18 = data.predictedErrors;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err41 = {instancePath:instancePath+"/predictedErrors",schemaPath:"#/properties/predictedErrors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.endpoint === undefined){
-const err42 = {instancePath:instancePath+"/predictedErrors/" + i1,schemaPath:"#/$defs/predictedError/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(data19.code === undefined){
-const err43 = {instancePath:instancePath+"/predictedErrors/" + i1,schemaPath:"#/$defs/predictedError/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+let data20 = data.predictedErrors;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err43 = {instancePath:instancePath+"/predictedErrors",schemaPath:"#/properties/predictedErrors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1861,9 +1864,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((key3 === "endpoint") || (key3 === "code"))){
-const err44 = {instancePath:instancePath+"/predictedErrors/" + i1,schemaPath:"#/$defs/predictedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.endpoint === undefined){
+const err44 = {instancePath:instancePath+"/predictedErrors/" + i1,schemaPath:"#/$defs/predictedError/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1872,12 +1878,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data19.endpoint !== undefined){
-let data20 = data19.endpoint;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err45 = {instancePath:instancePath+"/predictedErrors/" + i1+"/endpoint",schemaPath:"#/$defs/predictedError/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.code === undefined){
+const err45 = {instancePath:instancePath+"/predictedErrors/" + i1,schemaPath:"#/$defs/predictedError/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1886,9 +1888,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/predictedErrors/" + i1+"/endpoint",schemaPath:"#/$defs/predictedError/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data21){
+if(!((key3 === "endpoint") || (key3 === "code"))){
+const err46 = {instancePath:instancePath+"/predictedErrors/" + i1,schemaPath:"#/$defs/predictedError/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1898,11 +1900,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data19.code !== undefined){
-let data21 = data19.code;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err47 = {instancePath:instancePath+"/predictedErrors/" + i1+"/code",schemaPath:"#/$defs/predictedError/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.endpoint !== undefined){
+let data22 = data21.endpoint;
+if(typeof data22 === "string"){
+if(func2(data22) < 1){
+const err47 = {instancePath:instancePath+"/predictedErrors/" + i1+"/endpoint",schemaPath:"#/$defs/predictedError/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1913,7 +1915,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/predictedErrors/" + i1+"/code",schemaPath:"#/$defs/predictedError/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/predictedErrors/" + i1+"/endpoint",schemaPath:"#/$defs/predictedError/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1923,9 +1925,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/predictedErrors/" + i1,schemaPath:"#/$defs/predictedError/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.code !== undefined){
+let data23 = data21.code;
+if(typeof data23 === "string"){
+if(func2(data23) < 1){
+const err49 = {instancePath:instancePath+"/predictedErrors/" + i1+"/code",schemaPath:"#/$defs/predictedError/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1935,9 +1939,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/predictedErrors",schemaPath:"#/properties/predictedErrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath:instancePath+"/predictedErrors/" + i1+"/code",schemaPath:"#/$defs/predictedError/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1947,11 +1950,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.remediation !== undefined){
-let data22 = data.remediation;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.en === undefined){
-const err51 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+}
+else {
+const err51 = {instancePath:instancePath+"/predictedErrors/" + i1,schemaPath:"#/$defs/predictedError/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1960,8 +1961,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data22.fr === undefined){
-const err52 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/predictedErrors",schemaPath:"#/properties/predictedErrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1970,9 +1973,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key4 in data22){
-if(!((key4 === "en") || (key4 === "fr"))){
-const err53 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.remediation !== undefined){
+let data24 = data.remediation;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.en === undefined){
+const err53 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1981,12 +1987,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data22.en !== undefined){
-let data23 = data22.en;
-if(typeof data23 === "string"){
-if(func2(data23) < 1){
-const err54 = {instancePath:instancePath+"/remediation/en",schemaPath:"#/$defs/text/properties/en/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data24.fr === undefined){
+const err54 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1995,9 +1997,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/remediation/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data24){
+if(!((key4 === "en") || (key4 === "fr"))){
+const err55 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2007,11 +2009,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data22.fr !== undefined){
-let data24 = data22.fr;
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
-const err56 = {instancePath:instancePath+"/remediation/fr",schemaPath:"#/$defs/text/properties/fr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data24.en !== undefined){
+let data25 = data24.en;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err56 = {instancePath:instancePath+"/remediation/en",schemaPath:"#/$defs/text/properties/en/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2022,7 +2024,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/remediation/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err57 = {instancePath:instancePath+"/remediation/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2032,9 +2034,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.fr !== undefined){
+let data26 = data24.fr;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err58 = {instancePath:instancePath+"/remediation/fr",schemaPath:"#/$defs/text/properties/fr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2044,11 +2048,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.step !== undefined){
-let data25 = data.step;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.who === undefined){
-const err59 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+else {
+const err59 = {instancePath:instancePath+"/remediation/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2057,8 +2058,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data25.where === undefined){
-const err60 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2067,9 +2070,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!((key5 === "who") || (key5 === "where"))){
-const err61 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data.step !== undefined){
+let data27 = data.step;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.who === undefined){
+const err61 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2078,11 +2084,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data25.who !== undefined){
-let data26 = data25.who;
-if(!(((((data26 === "reseller-global-admin") || (data26 === "reseller")) || (data26 === "provider")) || (data26 === "customer")) || (data26 === "microsoft"))){
-const err62 = {instancePath:instancePath+"/step/who",schemaPath:"#/properties/step/properties/who/enum",keyword:"enum",params:{allowedValues: schema31.properties.step.properties.who.enum},message:"must be equal to one of the allowed values"};
+if(data27.where === undefined){
+const err62 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2091,12 +2094,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data25.where !== undefined){
-let data27 = data25.where;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.en === undefined){
-const err63 = {instancePath:instancePath+"/step/where",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+for(const key5 in data27){
+if(!((key5 === "who") || (key5 === "where"))){
+const err63 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2105,8 +2105,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data27.fr === undefined){
-const err64 = {instancePath:instancePath+"/step/where",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+}
+if(data27.who !== undefined){
+let data28 = data27.who;
+if(!(((((data28 === "reseller-global-admin") || (data28 === "reseller")) || (data28 === "provider")) || (data28 === "customer")) || (data28 === "microsoft"))){
+const err64 = {instancePath:instancePath+"/step/who",schemaPath:"#/properties/step/properties/who/enum",keyword:"enum",params:{allowedValues: schema31.properties.step.properties.who.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2115,9 +2118,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!((key6 === "en") || (key6 === "fr"))){
-const err65 = {instancePath:instancePath+"/step/where",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data27.where !== undefined){
+let data29 = data27.where;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.en === undefined){
+const err65 = {instancePath:instancePath+"/step/where",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2126,12 +2132,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data27.en !== undefined){
-let data28 = data27.en;
-if(typeof data28 === "string"){
-if(func2(data28) < 1){
-const err66 = {instancePath:instancePath+"/step/where/en",schemaPath:"#/$defs/text/properties/en/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data29.fr === undefined){
+const err66 = {instancePath:instancePath+"/step/where",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2140,9 +2142,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/step/where/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data29){
+if(!((key6 === "en") || (key6 === "fr"))){
+const err67 = {instancePath:instancePath+"/step/where",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2152,11 +2154,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data27.fr !== undefined){
-let data29 = data27.fr;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err68 = {instancePath:instancePath+"/step/where/fr",schemaPath:"#/$defs/text/properties/fr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data29.en !== undefined){
+let data30 = data29.en;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err68 = {instancePath:instancePath+"/step/where/en",schemaPath:"#/$defs/text/properties/en/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2167,7 +2169,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/step/where/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err69 = {instancePath:instancePath+"/step/where/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2177,9 +2179,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/step/where",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.fr !== undefined){
+let data31 = data29.fr;
+if(typeof data31 === "string"){
+if(func2(data31) < 1){
+const err70 = {instancePath:instancePath+"/step/where/fr",schemaPath:"#/$defs/text/properties/fr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2189,9 +2193,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/step/where/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2201,11 +2204,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data30 = data.note;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err72 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err72 = {instancePath:instancePath+"/step/where",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2215,8 +2216,9 @@ vErrors.push(err72);
 errors++;
 }
 }
+}
 else {
-const err73 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2226,11 +2228,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data31 = data.examples;
-if(Array.isArray(data31)){
-if(data31.length < 3){
-const err74 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+if(data.note !== undefined){
+let data32 = data.note;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err74 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2239,16 +2241,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate43(data31[i2], {instancePath:instancePath+"/examples/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err75 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err75 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2258,14 +2253,46 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.examples !== undefined){
+let data33 = data.examples;
+if(Array.isArray(data33)){
+if(data33.length < 3){
+const err76 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate43(data33[i2], {instancePath:instancePath+"/examples/" + i2,parentData:data33,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }

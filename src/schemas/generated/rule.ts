@@ -73,9 +73,17 @@ export interface RuleFile {
      */
     from: string
     /**
+     * The setting that the first day rests on; `from` is then its default.
+     */
+    fromSetting?: 'dapEndedOn' | 'mcaAttestationApiOnlyFrom' | 'pmcRetiredOn' | 'porChecksFrom'
+    /**
      * The last day on which the rule is in force. Absent: still in force.
      */
     until?: string
+    /**
+     * The setting whose day is the first without the rule; `until` is then the day before its default.
+     */
+    untilSetting?: 'dapEndedOn' | 'mcaAttestationApiOnlyFrom' | 'pmcRetiredOn' | 'porChecksFrom'
     /**
      * stated: the documents name the date. first-documented: the oldest known revision with the sentence. third-party: others name it. inferred: our reading.
      */
