@@ -7,6 +7,7 @@ import type { Gate } from '../domain/gate.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { type FileAccount, loadExports } from '../ingest/load.ts'
 import { givenColumns } from '../ingest/raw-tables.ts'
+import type { Limits } from '../ingest/read/limits.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import type { StageProblem } from '../ingest/stage.ts'
@@ -28,6 +29,8 @@ import { type Outcome, type Tally, tally } from './tally.ts'
 export interface AuditRequest {
   readonly inputs: readonly Input[]
   readonly mapping: Mapping
+  /** How much of a file is believed, where it is not what it is by default. */
+  readonly limits?: Partial<Limits>
   readonly kinds: readonly ExportKind[]
   readonly book: RuleBook
   readonly rulesHash: string
@@ -60,7 +63,12 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
   const started = request.clock()
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-'))
   const { threads, memory } = request
-  const database = await Database.open({ threads, folders: [folder], ...(memory === undefined ? {} : { memory }) })
+  const database = await Database.open({
+    threads,
+    folders: [folder],
+    files: request.inputs.map(({ path }) => path),
+    ...(memory === undefined ? {} : { memory }),
+  })
   try {
     const loaded = await load(database, request, run, folder)
     if ('problems' in loaded) return loaded
@@ -87,6 +95,7 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
     asOf: request.circumstances.asOf,
     folder,
     mapping: request.mapping,
+    limits: request.limits ?? {},
     onReject: (reject) => rejects(rejectLine(reject)),
   })
 }

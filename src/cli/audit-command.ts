@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
+import { MAX_CELL, MAX_COLUMNS, MAX_FILE, MAX_HEADER, MAX_RATIO, MAX_RECORD } from './limit-options.ts'
 import { AS_OF, DATASETS, GATE, LANG, oneOf, RULES } from './options.ts'
 
 /** `partner-preflight audit`. */
@@ -43,6 +44,12 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
     .addOption(RULES)
     .addOption(DATASETS)
+    .addOption(MAX_CELL)
+    .addOption(MAX_RECORD)
+    .addOption(MAX_COLUMNS)
+    .addOption(MAX_HEADER)
+    .addOption(MAX_FILE)
+    .addOption(MAX_RATIO)
     .addHelpText('after', HELP)
     .showHelpAfterError('usage: partner-preflight audit [options] <files...>   (--help for more)')
     .action(async (files, options) => {

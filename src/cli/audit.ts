@@ -24,13 +24,14 @@ import { type Failure, isFailure } from './failure.ts'
 import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
 import { type Ground, type GroundOptions, loadGround } from './ground.ts'
 import { type Io, NotWritten } from './io.ts'
+import { type LimitOptions, limitsFrom } from './limit-options.ts'
 import { paintFor } from './paint-for.ts'
 import { readMapping } from './read-mapping.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { version } from './version.ts'
 
-export interface AuditOptions extends GroundOptions, GivenOptions {
+export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions {
   readonly asOf?: string | undefined
   readonly failOn?: Threshold | undefined
   readonly format: 'text' | 'json' | 'ndjson'
@@ -87,6 +88,7 @@ async function auditInto(
       {
         inputs,
         mapping,
+        limits: limitsFrom(options),
         kinds: kinds.kinds,
         book,
         rulesHash: ruleSet.hash,

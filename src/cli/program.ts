@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings'
 import { addAudit } from './audit-command.ts'
+import { addCells } from './cells-command.ts'
 import { addCheck } from './check-command.ts'
 import type { Door } from './door.ts'
 import { addInit } from './init-command.ts'
@@ -37,6 +38,7 @@ export function program(door: Door, said: Said): Command {
   root.addHelpText('after', HELP)
   addCheck(root, door)
   addAudit(root, door)
+  addCells(root, door)
   addInit(root, door)
   addRules(root, door)
   return root

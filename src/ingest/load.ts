@@ -7,6 +7,7 @@ import { TABLES } from '../tables/column.ts'
 import { buildCanonicalTables } from './canonical-tables.ts'
 import { identify } from './identify.ts'
 import { createRawTables, fillRawTables } from './raw-tables.ts'
+import { LIMITS, type Limits } from './read/limits.ts'
 import type { Reject } from './read/part.ts'
 import { CREATE_READINGS } from './readings.ts'
 import type { Input } from './recognise-file.ts'
@@ -21,6 +22,10 @@ export interface LoadOptions {
   /** A folder for the clean copies; the caller removes it. */
   readonly folder: string
   readonly onReject: (reject: Reject) => Promise<void>
+  /** How much of a file is believed, where it is not what it is by default. */
+  readonly limits?: Partial<Limits>
+  /** Leave out the direct reading: the law that both give the same needs either. */
+  readonly carefully?: boolean
 }
 
 /** What became of the records of one file: `read` was counted where records are cut, the others where they ended. */
@@ -39,11 +44,12 @@ export type Loaded = { readonly files: readonly FileAccount[] } | { readonly pro
  * known kind beside others stops nothing: its records are ignored, and counted.
  */
 export async function loadExports(database: Database, inputs: readonly Input[], options: LoadOptions): Promise<Loaded> {
-  const { kinds, datasets, folder, mapping, onReject } = options
+  const { kinds, datasets, folder, mapping, onReject, carefully = false } = options
+  const reading = { folder, onReject, carefully, limits: { ...LIMITS, ...options.limits } }
   const staged: Staged[] = []
   const problems: StageProblem[] = []
   for (const [i, input] of inputs.entries()) {
-    const result = await stage(database, input, i + 1, kinds, folder, mapping, onReject)
+    const result = await stage(database, input, i + 1, kinds, mapping, reading)
     if (isStaged(result)) {
       staged.push(result)
     } else {

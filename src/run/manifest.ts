@@ -20,11 +20,12 @@ export function manifestOf(summary: AuditSummary, files: readonly FileAccount[],
 }
 
 function inputOf({ file, read, used, ignored, rejected }: FileAccount) {
-  const { name, kind, sha256, head, columns, ignored: unmapped, accounting } = file
+  const { name, kind, sha256, head, columns, ignored: unmapped, accounting, readBy } = file
   return {
     file: name,
     kind: kind.id,
     sha256,
+    ...readBy,
     encoding: head.encoding,
     dialect: head.dialect,
     mapping: columns.map(({ header, to }) => ({ header, to })),

@@ -7,7 +7,6 @@ import { type FoundHeader, findHeader } from './find-header.ts'
 import { cutHeader, headerCells, rejectHeader } from './header.ts'
 import type { Limits } from './limits.ts'
 import type { Head } from './part.ts'
-import type { Position } from './reader.ts'
 import { type Refusal, type RefusalCode, refuse } from './refusal.ts'
 import { readTop } from './top.ts'
 import { headWarnings } from './warnings.ts'
@@ -18,12 +17,11 @@ export interface Given {
   readonly dialect: Partial<Dialect>
 }
 
-/** The head of a file, how much of the text it took, and where the data records begin. */
+/** The head of a file, and how much of the text it took. */
 export interface HeadRead {
   readonly kind: 'head-read'
   readonly head: Head
   readonly consumed: number
-  readonly position: Position
 }
 
 /** Reads the head from the beginning of a file's text; `whole` says that the text is all of the file. */
@@ -68,11 +66,11 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
       header,
       width,
       ...(headerReject && { headerReject }),
+      body: { line: cut.line + row.lines, byte: bytesTo(consumed) },
       structural,
       warnings,
     },
     consumed,
-    position: { line: cut.line + row.lines, byte: bytesTo(consumed) },
   }
 }
 

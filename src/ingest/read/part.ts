@@ -18,9 +18,17 @@ export interface Head {
   readonly width: number
   /** Set when the header is damaged or not of the records' length: no cell may then be judged by its name. */
   readonly headerReject?: Reject
+  /** Where the data records begin. */
+  readonly body: Position
   /** Structural lines above the header. */
   readonly structural: Structural
   readonly warnings: readonly Warning[]
+}
+
+/** Where reading stands in the file: a physical line, 1-based, and the byte where it begins. */
+export interface Position {
+  readonly line: number
+  readonly byte: number
 }
 
 export interface HeaderCell extends Place {

@@ -34,7 +34,7 @@ describe('a limit is named when it is passed', () => {
   const head = 'a,b\n1,2\n'
   test.each([
     ['too-many-columns', 'columns', `${'a,'.repeat(10_000)}a\n`, {}],
-    ['header-too-long', 'headerName', `a,${'b'.repeat(1025)}\n`, {}],
+    ['header-too-long', 'header', `a,${'b'.repeat(1025)}\n`, {}],
     ['cell-too-long', 'cell', `${head}1,${'x'.repeat(1_100_000)}\n3,4\n`, {}],
     ['cell-too-long', 'cell', `${head}1,"${'x\n'.repeat(1_000_000)}`, {}],
     ['record-too-long', 'record', `${head}${'x,'.repeat(100)}\n3,4\n`, { record: 100 }],
@@ -42,7 +42,7 @@ describe('a limit is named when it is passed', () => {
   ])('%s', async (code, limit, text, limits) => {
     const { refusal } = await read(text, { limits })
     expect(refusal?.code).toBe(code)
-    expect(refusal?.message).toContain(`limit: ${limit}`)
+    expect(refusal?.message).toContain(`--max-${limit}`)
   })
 
   test('ratio', async () => {
