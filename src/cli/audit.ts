@@ -18,6 +18,7 @@ import { WORDS } from '../report/languages.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
+import { printColumnNote } from './column-notes.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { findExports } from './exports.ts'
 import { type Failure, isFailure } from './failure.ts'
@@ -33,6 +34,7 @@ import { version } from './version.ts'
 
 export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions {
   readonly asOf?: string | undefined
+  readonly dateOrder?: readonly string[] | undefined
   readonly failOn?: Threshold | undefined
   readonly format: 'text' | 'json' | 'ndjson'
   readonly gate?: Gate | undefined
@@ -55,7 +57,7 @@ export async function audit(files: readonly string[], options: AuditOptions, io:
   if (isFailure(ground)) return tell(ground, io)
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-in-'))
   try {
-    const inputs = await findExports(files, options.kind ?? [], folder, io)
+    const inputs = await findExports(files, options.kind ?? [], options.dateOrder ?? [], folder, io)
     return isFailure(inputs) ? await tell(inputs, io) : await auditInto(inputs, ground, settings, options, io)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -71,7 +73,8 @@ async function auditInto(
 ): Promise<ExitCode> {
   const kinds = await loadExportKinds(...(options.datasets === undefined ? [] : [options.datasets]), SHIPPED_DATASETS)
   if ('problems' in kinds) return tell({ exit: EXIT.invalid, lines: kinds.problems.map(printDatasetProblem) }, io)
-  const readOne = (bytes: Uint8Array, file: string) => readMapping(bytes, file, datasets.countries)
+  const ids = [...kinds.kinds, ...templateKinds()].map(({ id }) => id)
+  const readOne = (bytes: Uint8Array, file: string) => readMapping(bytes, file, datasets.countries, ids)
   const mapping = (await fromFile(options.mapping, readOne, io)) ?? {}
   if (isFailure(mapping)) return tell(mapping, io)
 
@@ -114,6 +117,7 @@ async function auditInto(
       const why = printStageProblem({ code: 'not-recognised', file: file.name, why: file.unknown }, [])
       await io.stderr(`${why}\n`)
     }
+    for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
     await print(result, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })

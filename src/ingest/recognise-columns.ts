@@ -1,5 +1,7 @@
 import type { ExportKind, KindColumn } from '../datasets/export-kinds.ts'
 import { fold } from '../domain/fold.ts'
+import { NOTHING_TOLD, type Told } from './told.ts'
+import { toldColumn, toldOfColumn } from './told-column.ts'
 
 /** A header whose kind is settled: what each of its columns becomes. */
 export interface Recognised {
@@ -25,8 +27,12 @@ export interface MappingProblem {
   readonly fields: readonly { readonly field: string; readonly headers: readonly HeaderAt[] }[]
 }
 
-/** Maps a header as one kind has it, whether the kind was recognised or given. */
-export function columnsOf(header: readonly string[], kind: ExportKind): Recognised | MappingProblem {
+/** Maps a header as one kind has it, whether the kind was recognised or given, but for what was told of single columns. */
+export function columnsOf(
+  header: readonly string[],
+  kind: ExportKind,
+  told: Told = NOTHING_TOLD,
+): Recognised | MappingProblem {
   const columnOf = new Map(
     kind.columns.flatMap((column) => column.headers.map((name) => [fold(name), column] as const)),
   )
@@ -35,12 +41,14 @@ export function columnsOf(header: readonly string[], kind: ExportKind): Recognis
   const ignored: IgnoredColumn[] = []
 
   for (const [index, name] of header.entries()) {
-    const column = columnOf.get(fold(name))
+    const at = { index, header: name }
+    const column = toldColumn(at, columnOf.get(fold(name)), kind, told)
     if (column === undefined) {
-      ignored.push({ index, header: name, known: ancestry(name).some((one) => useless.has(fold(one))) })
+      const isTold = toldOfColumn(told.columns, at) !== undefined
+      ignored.push({ ...at, known: isTold || ancestry(name).some((one) => useless.has(fold(one))) })
     } else {
       const { headers: _, ...meaning } = column
-      columns.push({ index, header: name, ...meaning })
+      columns.push({ ...at, ...meaning })
     }
   }
   const fields = claimedTwice(columns)
