@@ -37,13 +37,14 @@ async function inputsAt(file: string, folder: string, io: Io): Promise<readonly 
   if (!found.isDirectory()) return [{ name: file, path: file }]
   const all = (await readdir(file)).filter((name) => !name.startsWith('.')).sort()
   const names = all.filter((name) => EXPORT.test(name))
-  if (names.length === 0) return 'the folder holds no .csv, .tsv or .txt file'
+  if (names.length === 0) return 'the folder holds no .csv, .tsv, .txt, .json or .xlsx file'
   const left = all.filter((name) => !EXPORT.test(name))
-  if (left.length > 0) await io.stderr(`${file}: left out, being no .csv, .tsv or .txt file: ${left.join(', ')}\n`)
+  if (left.length > 0)
+    await io.stderr(`${file}: left out, being no .csv, .tsv, .txt, .json or .xlsx file: ${left.join(', ')}\n`)
   return names.map((name) => ({ name: join(file, name), path: join(file, name) }))
 }
 
-const EXPORT = /\.(csv|tsv|txt)(\.gz)?$/i
+const EXPORT = /\.((csv|tsv|txt|json)(\.gz)?|xlsx)$/i
 
 async function fromStandardInput(folder: string, { stdin }: Io): Promise<Input> {
   const path = join(folder, 'stdin')

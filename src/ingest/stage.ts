@@ -96,7 +96,14 @@ async function stageOpened(
   const found = recogniseFile(input, first, kinds, told)
   if ('code' in found) return found
 
-  const table = await fileTable(database, { ...reading, number, path: input.path, head: first, parts: parts.rest })
+  const table = await fileTable(database, {
+    ...reading,
+    carefully: reading.carefully === true || first.form !== undefined,
+    number,
+    path: input.path,
+    head: first,
+    parts: parts.rest,
+  })
   if (table.kind === 'refusal') return { code: 'refused', refusal: table }
   return {
     number,
