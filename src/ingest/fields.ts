@@ -1,4 +1,10 @@
+import type { Field } from '../schemas/generated/mapping.ts'
 import { TABLE } from '../tables/tables.ts'
+
+/** Whether a column is one that a mapping may name. */
+export function isField(column: string): column is Field {
+  return TYPES.has(column) || Object.hasOwn(SHORT, column)
+}
 
 /** Every field that a mapping may name: the columns of the canonical tables, and their short names. */
 export function fieldNames(): readonly string[] {
