@@ -96,8 +96,12 @@ function listingCell(file: StagedFile, column: Column): string | undefined {
 /** A record of a foreign or wide file is a row of a list only where it names the element: no MPN id, no row. */
 function present(file: StagedFile, table: TableName): string {
   const key = file.canonical === undefined ? keyCell(file, table) : undefined
-  return key === undefined ? 'TRUE' : `trim(${key}) <> '' AND ${key} NOT IN (${WORDS.map(text).join(', ')})`
+  const absent = file.kind.template ? WORDS : ABSENT
+  return key === undefined ? 'TRUE' : `trim(${key}) <> '' AND ${key} NOT IN (${absent.map(text).join(', ')})`
 }
+
+/** An id that a spreadsheet spoilt is there all the same. */
+const ABSENT = ['none', 'missing', 'no-column']
 
 function keyCell(file: StagedFile, table: TableName): string | undefined {
   const kind = SUBJECTS.find((subject) => TABLE_OF[subject] === table)

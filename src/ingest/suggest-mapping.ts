@@ -50,7 +50,8 @@ async function headOf(path: string, name: string) {
   }
 }
 
-function entryOf(file: string, head: Head, { kind, columns, ignored, unknown }: RecognisedFile): FileMapping {
+/** The entry of a mapping that says what a file was recognised as. */
+export function entryOf(file: string, head: Head, { kind, columns, ignored, unknown }: RecognisedFile): FileMapping {
   const { form, dialect, encoding } = head
   const delimiter = DELIMITERS.find((one) => one === dialect.delimiter)
   const names = head.header.map(({ name }) => name)

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Database } from '../../src/database/database.ts'
+import type { ColumnNote } from '../../src/ingest/column-note.ts'
 import { type FileAccount, loadExports } from '../../src/ingest/load.ts'
 import type { Reject } from '../../src/ingest/read/part.ts'
 import { templateKinds } from '../../src/ingest/recognise-templates.ts'
+import type { Mapping } from '../../src/schemas/generated/mapping.ts'
 import { CIRCUMSTANCES } from '../arbitraries/judge.ts'
 import { shippedKinds } from '../datasets/shipped-kinds.ts'
 
@@ -24,10 +26,15 @@ export interface LoadedExports {
   readonly database: Database
   readonly files: readonly FileAccount[]
   readonly rejects: readonly Reject[]
+  readonly notes: readonly ColumnNote[]
 }
 
 /** Loads exports as an audit does, by their headers, and closes the database after use. */
-export async function loadedExports<T>(inputs: Inputs, use: (loaded: LoadedExports) => Promise<T>): Promise<T> {
+export async function loadedExports<T>(
+  inputs: Inputs,
+  use: (loaded: LoadedExports) => Promise<T>,
+  mapping: Mapping = {},
+): Promise<T> {
   const { datasets, asOf } = CIRCUMSTANCES
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
   const database = await Database.open({ threads: 2, folders: [folder] })
@@ -35,9 +42,9 @@ export async function loadedExports<T>(inputs: Inputs, use: (loaded: LoadedExpor
   const onReject = async (reject: Reject) => void rejects.push(reject)
   try {
     const kinds = [...shippedKinds, ...templateKinds()]
-    const loaded = await loadExports(database, inputs, { kinds, datasets, asOf, folder, mapping: {}, onReject })
+    const loaded = await loadExports(database, inputs, { kinds, datasets, asOf, folder, mapping, onReject })
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
-    return await use({ database, files: loaded.files, rejects })
+    return await use({ database, files: loaded.files, rejects, notes: loaded.notes })
   } finally {
     database.close()
     await rm(folder, { recursive: true })
@@ -48,12 +55,13 @@ export async function loadedExports<T>(inputs: Inputs, use: (loaded: LoadedExpor
 export async function loadedTexts<T>(
   texts: Readonly<Record<string, string>>,
   use: (loaded: LoadedExports) => Promise<T>,
+  mapping: Mapping = {},
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
   try {
     const inputs = Object.keys(texts).map((name) => ({ name, path: join(folder, name) }))
     for (const { name, path } of inputs) await writeFile(path, texts[name] ?? '')
-    return await loadedExports(inputs, use)
+    return await loadedExports(inputs, use, mapping)
   } finally {
     await rm(folder, { recursive: true })
   }
