@@ -1,4 +1,4 @@
-import type { HeaderAt } from './recognise-columns.ts'
+import type { HeaderAt } from './header-at.ts'
 import type { DateEvidence } from './settle-dates.ts'
 import type { SpoiltIds } from './settle-ids.ts'
 

@@ -1,5 +1,6 @@
 import type { ExportKind, KindColumn } from '../datasets/export-kinds.ts'
 import { fold } from '../domain/fold.ts'
+import type { HeaderAt } from './header-at.ts'
 import { NOTHING_TOLD, type Told } from './told.ts'
 import { toldColumn, toldOfColumn } from './told-column.ts'
 
@@ -8,12 +9,6 @@ export interface Recognised {
   readonly kind: ExportKind
   readonly columns: readonly MappedColumn[]
   readonly ignored: readonly IgnoredColumn[]
-}
-
-/** A header of the file, by its 0-based position: two columns may well have the same one. */
-export interface HeaderAt {
-  readonly index: number
-  readonly header: string
 }
 
 export type MappedColumn = HeaderAt & Omit<KindColumn, 'headers'>

@@ -2,16 +2,11 @@ import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { Head } from './read/part.ts'
 import { type RecogniseProblem, recognise } from './recognise.ts'
 import { columnsOf, type Recognised } from './recognise-columns.ts'
-import type { DateOrder, Told } from './told.ts'
+import type { NamedFile, Told } from './told.ts'
 
 /** One input as the user named it. */
-export interface Input {
-  readonly name: string
+export interface Input extends NamedFile {
   readonly path: string
-  /** The id of its kind, where the user says it; wins over what the mapping says. */
-  readonly kind?: string
-  /** The order of its dates, where the user says it; wins over what the mapping says. */
-  readonly dateOrder?: DateOrder
 }
 
 export type UnknownKind = Extract<RecogniseProblem, { code: 'unknown-kind' }>

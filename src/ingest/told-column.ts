@@ -1,7 +1,7 @@
 import type { ExportKind, KindColumn } from '../datasets/export-kinds.ts'
 import { fold } from '../domain/fold.ts'
 import { columnsNamed } from './fields.ts'
-import type { HeaderAt } from './recognise-columns.ts'
+import type { HeaderAt } from './header-at.ts'
 import type { Told } from './told.ts'
 
 /**

@@ -1,12 +1,20 @@
 import type { FileMapping, Mapping } from '../schemas/generated/mapping.ts'
 import { fits, valuesIn } from './name-pattern.ts'
 import type { Encoding } from './read/decoder.ts'
-import type { Input } from './recognise-file.ts'
 
 export const DATE_ORDERS = ['mdy', 'dmy', 'ymd'] as const
 
 /** In which order the numbers of a date stand. */
 export type DateOrder = (typeof DATE_ORDERS)[number]
+
+/** A file as the command line names it, and what it says of it there. */
+export interface NamedFile {
+  readonly name: string
+  /** The id of its kind; wins over what the mapping says. */
+  readonly kind?: string
+  /** The order of its dates; wins over what the mapping says. */
+  readonly dateOrder?: DateOrder
+}
 
 /** What somebody has said of one file, by the mapping or on the command line. */
 export interface Told {
@@ -33,7 +41,7 @@ export const NOTHING_TOLD: Told = {
 }
 
 /** What a mapping says of an input; what was said on the command line wins. */
-export function toldOf({ name, kind, dateOrder }: Input, { files = [] }: Mapping): Told {
+export function toldOf({ name, kind, dateOrder }: NamedFile, { files = [] }: Mapping): Told {
   const entries = files.filter((entry) => isAbout(entry, name))
   const told = entries.reduce((before, entry) => and(before, entry, name), NOTHING_TOLD)
   return {
@@ -44,7 +52,7 @@ export function toldOf({ name, kind, dateOrder }: Input, { files = [] }: Mapping
 }
 
 /** Whether an entry of a mapping is about a file. */
-export function isAbout({ file: pattern }: Pick<FileMapping, 'file'>, file: string): boolean {
+function isAbout({ file: pattern }: Pick<FileMapping, 'file'>, file: string): boolean {
   return fits(pattern.includes('/') ? file : baseName(file), pattern)
 }
 

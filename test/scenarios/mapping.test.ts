@@ -19,7 +19,11 @@ describe('audit --explain-mapping', () => {
   test.each(['en', 'fr'])('tells a reader of %s what files were taken for', SLOW, async (lang) => {
     const { exit, text } = await seen(EXPORTS, ['audit', '{in}', '--explain-mapping', '--lang', lang])
     expect(exit).toBe(0)
-    await expect(text).toMatchFileSnapshot(`explain-mapping.${lang}.txt`)
+    expect(text).toMatch(/contact\.email +\d+/)
+    // Which columns are lacking, and to how many rules, changes with every rule.
+    await expect(text.replace(/(?<=lack|règles)\n {2}\S[\s\S]*/, '\n  …\n')).toMatchFileSnapshot(
+      `explain-mapping.${lang}.txt`,
+    )
   })
 
   test('tells a program the same, and leaves no run', SLOW, async () => {
@@ -46,11 +50,11 @@ describe('mapping init', () => {
       })
     const plain = await explained()
     const mapped = await explained('--mapping', 'm.json')
-    // The one difference: a header that nobody knew is now known to be of no use.
-    expect({ ...mapped, stdout: mapped.stdout.replace('- (no rule needs it)', '- (unknown header)') }).toMatchObject({
-      exit: plain.exit,
-      stderr: plain.stderr,
-    })
+    // The one difference: a header that nobody knew is now one that the mapping knows to be of no use.
+    expect({
+      ...mapped,
+      stdout: mapped.stdout.replace(/(Colour +- )\(no rule needs it\)/, '$1(unknown header)'),
+    }).toEqual(plain)
   })
 })
 
