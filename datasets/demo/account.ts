@@ -38,11 +38,15 @@ interface Making {
 function profile({ number, place, city, company, tenantId, start, random }: Making): JsonObject {
   const { country, street, legalForm } = place
   const newToCsp = random.chance(0.7)
+  const legalName = `${company.name} ${legalForm}`
+  const line1 = `${1 + random.below(98)} ${street}`
   return {
     reseller: {
       tenantId,
-      legalName: `${company.name} ${legalForm}`,
-      address: { line1: `${1 + random.below(98)} ${street}`, city, postalCode: String(10_000 + number * 7), country },
+      legalName,
+      address: { line1, city, postalCode: String(10_000 + number * 7), country },
+      registered: { legalName, addressLine1: line1, city },
+      soleProprietor: false,
       cspCountry: random.chance(0.1) ? place.spelling : country,
       partnerType: 'indirect-reseller',
       newToCsp,
@@ -52,6 +56,7 @@ function profile({ number, place, city, company, tenantId, start, random }: Maki
       authorisedSignatory: true,
       status: 'active',
       suspended: false,
+      cloud: 'commercial',
       authorisedOn: addDays(start, 4),
       verification: {
         submittedOn: start,
@@ -63,9 +68,16 @@ function profile({ number, place, city, company, tenantId, start, random }: Maki
       adminAgents: 1,
       globalAdmins: 1,
       adminsWithoutMfa: 0,
+      usersWithoutMfa: 0,
       ttmRevenueUsd: 500 * random.below(400),
     },
-    enrolment: { submittedOn: start, signInUser: { roles: ['global-admin'] }, pmcCredentials: true },
+    enrolment: {
+      submittedOn: start,
+      signInUser: { userPrincipalName: `admin@${company.domain}`, roles: ['global-admin'] },
+      pmcCredentials: true,
+      otherCspTenants: [],
+    },
+    integration: { partnerCenterApi: false },
   }
 }
 
@@ -78,18 +90,20 @@ function people({ place, company, start, random }: Making): JsonObject {
       lastName: random.pick(place.lastNames),
       email: `contact@${domain}`,
       phone,
+      verificationSentOn: start,
       emailVerifiedOn: addDays(start, 1),
       partnerCenterAccount: true,
     },
     customerSupport: { email: `support@${domain}`, phone },
+    securityContact: { email: `security@${domain}` },
     users: [
-      { userPrincipalName: `admin@${domain}`, roles: ['global-admin', 'admin-agent'] },
-      { userPrincipalName: `sales@${domain}`, roles: ['sales-agent'] },
+      { userPrincipalName: `admin@${domain}`, roles: ['global-admin', 'admin-agent'], mfa: true },
+      { userPrincipalName: `sales@${domain}`, roles: ['sales-agent'], mfa: true },
     ],
   }
 }
 
-function mpnId({ number, place, tenantId, start }: Making): JsonObject {
+function mpnId({ number, place, company, tenantId, start }: Making): JsonObject {
   return {
     id: String(4_390_000 + number * 13),
     type: 'location',
@@ -98,6 +112,7 @@ function mpnId({ number, place, tenantId, start }: Making): JsonObject {
     programStatus: 'active',
     associatedTenantId: tenantId,
     associatedOn: addDays(start, 5),
+    signInName: `partner@${company.domain}`,
   }
 }
 
@@ -108,6 +123,7 @@ function agreement({ place, tenantId, start }: Making): JsonObject {
 function provider({ place, start, distributor }: Making): JsonObject {
   return {
     ...distributor.branchIn(place.region),
+    invitedOn: addDays(start, 8),
     authorizedOn: addDays(start, 9),
     authorizationBoxChecked: true,
     state: 'active',
@@ -128,6 +144,7 @@ function customer({ number, place, start, distributor, random }: Making): { stat
     email: `it@${domain}`,
     resellerRelationship: { state: 'active', since },
     providerRelationships: [{ providerTenantId, state: 'active', since }],
+    customerAgreement: { acceptedOn: since },
   }
   const orders = Array.from({ length: random.below(6) }, (_, lineItem) => ({
     id: tenantId.slice(24),
@@ -136,6 +153,7 @@ function customer({ number, place, start, distributor, random }: Making): { stat
     providerTenantId,
     partnerOnRecord: String(4_390_000 + number * 13),
     placedOn: addDays(since, random.below(10)),
+    kind: 'new',
   }))
   return { state, orders }
 }

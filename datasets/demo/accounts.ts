@@ -1,5 +1,6 @@
 import { goodAccount } from './account.ts'
-import { DEFECTS, type Defect, OFTEN_BLANK, PROSPECT } from './defects.ts'
+import { ALL_DEFECTS, SURE_DEFECTS } from './all-defects.ts'
+import { type Defect, OFTEN_BLANK, PROSPECT } from './defects.ts'
 import { fabrikam } from './distributor.ts'
 import { type JsonObject, put } from './json.ts'
 import { HOME_PLACES, PLACES_OF_RESELLERS } from './places.ts'
@@ -13,13 +14,13 @@ export interface DemoAccount {
 
 /**
  * The resellers of the fictional Fabrikam Distribution. First the prospects; then for a while every other one has a
- * defect of its own and is in Europe, whose list lacks no column; chance gives the rest theirs. Half have none.
+ * defect of its own and is in Europe, whose list lacks no column; chance gives few of the rest theirs. Half have none.
  */
 export function demoAccounts(seed: number, count: number): readonly DemoAccount[] {
   const random = randomFrom(seed)
   const distributor = fabrikam(random)
   return Array.from({ length: count }, (_, i) => {
-    const sure = i < PROSPECTS ? PROSPECT : DEFECTS[(i - PROSPECTS) / 2]
+    const sure = i < PROSPECTS ? PROSPECT : SURE_DEFECTS[(i - PROSPECTS) / 2]
     const place = random.pick(sure === undefined ? PLACES_OF_RESELLERS : HOME_PLACES)
     const state = goodAccount(i + 1, place, distributor, random)
     for (const defect of sure === undefined ? defectsByChance(random) : [sure]) {
@@ -33,15 +34,15 @@ export function demoAccounts(seed: number, count: number): readonly DemoAccount[
 const PROSPECTS = 3
 
 function defectsByChance(random: Random): readonly Defect[] {
-  if (random.chance(0.6)) return []
+  if (random.chance(0.9)) return []
   return random.chance(0.3) ? [weighted(random), weighted(random)] : [weighted(random)]
 }
 
-const TOTAL = DEFECTS.reduce((sum, { weight }) => sum + weight, 0)
+const TOTAL = ALL_DEFECTS.reduce((sum, { weight }) => sum + weight, 0)
 
 function weighted(random: Random): Defect {
   let left = random.below(TOTAL)
-  const found = DEFECTS.find(({ weight }) => {
+  const found = ALL_DEFECTS.find(({ weight }) => {
     left -= weight
     return left < 0
   })

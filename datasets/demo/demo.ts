@@ -3,7 +3,7 @@ import { exportFiles } from './exports.ts'
 
 // Any number would do; the files in git come from this one.
 const SEED = 20_210_315
-const RESELLERS = 200
+const RESELLERS = 220
 
 /** The accounts behind the demo. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = demoAccounts(SEED, RESELLERS)

@@ -37,10 +37,16 @@ const LEFT_OUT_IN_AMERICA = ['contactEmailVerifiedOn', 'mpaSignedByRole']
 const TEMPLATES: Readonly<Record<string, readonly [TableName, readonly string[]]>> = {
   'reseller.csv': [
     'reseller',
-    ['tenantId', 'authorisedSignatory', 'pmcCredentials', 'users', 'providers', 'customers', 'orders'],
+    [
+      ...['tenantId', 'addressValidated', 'registeredName', 'registeredLine1', 'registeredCity', 'soleProprietor'],
+      ...['companyName', 'headquartersDomains', 'authorisedSignatory', 'signInUser', 'pmcCredentials'],
+      ...['otherCspTenants', 'usersWithoutMfa', 'partnerCenterApi', 'secureApplicationModel'],
+      ...['users', 'providers', 'customers', 'orders'],
+    ],
   ],
-  'contact.csv': ['contact', ['partnerCenterAccount']],
-  'user_role.csv': ['user_role', ['userPrincipalName', 'roles']],
+  'contact.csv': ['contact', ['mailbox', 'verificationSentOn', 'partnerCenterAccount']],
+  'mpn_id.csv': ['mpn_id', ['id', 'signInName']],
+  'user_role.csv': ['user_role', ['userPrincipalName', 'roles', 'mfa']],
   'provider_link.csv': [
     'provider_link',
     [
@@ -50,7 +56,12 @@ const TEMPLATES: Readonly<Record<string, readonly [TableName, readonly string[]]
   ],
   'customer.csv': [
     'customer',
-    ['tenantId', 'name', 'country', 'email', 'resellerState', 'resellerSince', 'providerRelationships'],
+    [
+      ...['tenantId', 'name', 'country', 'email', 'phone', 'registrationId', 'cloud'],
+      ...['tenantCreatedBy', 'associatedPartnerId', 'resellerState', 'resellerSince', 'invitationLink', 'acceptorRole'],
+      ...['agreementAcceptedOn', 'agreementMethod', 'agreementCountry', 'attestedBy', 'attestedThrough'],
+      ...['signerFirstName', 'signerLastName', 'signerEmail', 'providerRelationships'],
+    ],
   ],
   'customer_link.csv': ['customer_link', ['providerTenantId', 'state', 'since']],
   'order_line.csv': [

@@ -18,6 +18,7 @@ import { rejectLine, rejectsHeader } from '../run/rejects.ts'
 import type { RunFolder } from '../run/run-folder.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
+import { ConflictSample } from './conflict-sample.ts'
 import { findingTable } from './finding-table.ts'
 import { findings } from './findings.ts'
 import { gapTable } from './gap-table.ts'
@@ -76,12 +77,15 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
     const loaded = await load(database, request, run, folder)
     if ('problems' in loaded) return loaded
     const opinion = await judge(database, request)
-    await writeFindings(database, request, loaded.files, run)
+    const conflicts = await writeFindings(database, request, loaded.files, run)
     const given = new Set(loaded.files.flatMap(({ file }) => givenColumns(file)))
     const { counts, outcomes } = await tally(database, request.book, given, request.scope, request.gates)
-    const summary = summarise(request, loaded.files, opinion, counts, request.clock() - started)
+    const summary = summarise(request, loaded.files, opinion, { ...counts, conflicts }, request.clock() - started)
     await run.write('tally.json', printed(summary))
-    await run.write('manifest.json', printed(manifestOf(summary, loaded.files, request.startedAt)))
+    await run.write(
+      'manifest.json',
+      printed(manifestOf(summary, loaded.files, request.mapping, run.final, request.startedAt)),
+    )
     return { summary, files: loaded.files, notes: loaded.notes, opinion, outcomes }
   } finally {
     database.close()
@@ -115,21 +119,24 @@ async function writeFindings(
   { book, circumstances, gates }: AuditRequest,
   files: readonly FileAccount[],
   run: RunFolder,
-): Promise<void> {
+): Promise<AuditSummary['conflicts']> {
+  const conflicts = new ConflictSample()
   const write = await run.file('findings.ndjson')
   const sources = files.map(({ file }) => file)
   for await (const page of findings(database, book, sources, circumstances)) {
     await write(page.map((finding) => `${JSON.stringify(finding)}\n`).join(''))
+    for (const finding of page) conflicts.add(finding)
   }
   const append = await run.file('resellers.csv')
   for await (const lines of resellerLines(database, gates)) await append(lines)
+  return conflicts.summary()
 }
 
 function summarise(
   { rulesHash, circumstances, scope, version, sample }: AuditRequest,
   files: readonly FileAccount[],
   { sample: judged, agreed }: SecondOpinion,
-  counts: Tally,
+  counts: Tally & Pick<AuditSummary, 'conflicts'>,
   durationMs: number,
 ): AuditSummary {
   const sum = (of: (file: FileAccount) => number) => files.reduce((total, file) => total + of(file), 0)

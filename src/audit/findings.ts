@@ -3,14 +3,18 @@ import { type Constant, type Facts, factsOf, type Leaf, leavesOf, type Node } fr
 import type { Database } from '../database/database.ts'
 import { CAUSES, type Cause } from '../domain/reading.ts'
 import { YES } from '../domain/truth.ts'
+import { type CellRef, readCellRef, type SeenRef } from '../facts/cell-ref.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import type { StagedFile } from '../ingest/staged-file.ts'
 import { composeFinding } from '../preflight/finding.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
+import { cellsBehind } from './cells-behind.ts'
 import { type FoundRow, foundRows } from './found-rows.ts'
-import { type CellRef, type Located, locator } from './places.ts'
+import { ownersOf } from './owners.ts'
+import { type Located, locator } from './places.ts'
+import { texts } from './texts.ts'
 
 /** The findings of an audit in the order of the contract, a page at a time; never all of them in memory. */
 export async function* findings(
@@ -23,18 +27,58 @@ export async function* findings(
   for (let from = 0; ; from += PAGE) {
     const found = await foundRows(database, rules, from, PAGE)
     if (found.length === 0) return
-    const locate = await locator(database, files, new Set(found.flatMap(sourcesOf)))
-    yield found.map((row) => toFinding(row, locate, circumstances))
+    const look = await onlooker(database, files, found)
+    yield found.map((row) => toFinding(row, look, circumstances))
   }
 }
 
 const PAGE = 5_000
 
-function sourcesOf({ rule, facts }: FoundRow): readonly number[] {
-  return rule.facts.flatMap((fact) => cellOf(facts, fact)?.src ?? [])
+/** A cell as a finding shows it. */
+type Cell = NonNullable<Finding['seen'][number]['cells']>[number]
+
+/** What a page of findings looks up: where cells stand, and those that disagree or were compared. */
+interface Onlooker {
+  readonly locate: (cell: CellRef) => Located
+  readonly cellsBehind: (ref: SeenRef, reseller: string) => readonly Cell[]
 }
 
-function toFinding(row: FoundRow, locate: (cell: CellRef) => Located, circumstances: Circumstances): Finding {
+async function onlooker(
+  database: Database,
+  files: readonly StagedFile[],
+  found: readonly FoundRow[],
+): Promise<Onlooker> {
+  const seen = found.flatMap(({ rule, facts }) =>
+    rule.facts.flatMap((fact) => {
+      const ref = readCellRef(facts[`${fact}_at`])
+      return ref === undefined ? [] : [{ ref, conflict: facts[`${fact}_why`] === 'conflict' }]
+    }),
+  )
+  const several = seen.filter(({ ref, conflict }) => conflict || ref.against !== undefined).map(({ ref }) => ref)
+  const cellsOf = await cellsBehind(database, several)
+  const cells = several.flatMap(cellsOf)
+  const locate = await locator(database, files, sourcesOf([...seen.map(({ ref }) => ref), ...cells]))
+  const textOf = await texts(database, files, cells)
+  const owners = await ownersOf(database, sourcesOf(cells))
+  return {
+    locate,
+    cellsBehind: (ref, reseller) =>
+      cellsOf(ref).map((cell) => {
+        const owner = owners.get(cell.src)
+        return {
+          ...textOf(cell),
+          ...locate(cell),
+          ...(owner === undefined || owner === reseller ? {} : { reseller: owner }),
+        }
+      }),
+  }
+}
+
+function sourcesOf(cells: readonly CellRef[]): ReadonlySet<number> {
+  return new Set(cells.map(({ src }) => src))
+}
+
+function toFinding(row: FoundRow, look: Onlooker, circumstances: Circumstances): Finding {
   const { rule, key, reseller, failed, cause, list } = row
   const verdict = failed ? 'fail' : 'unknown'
   if (list !== undefined) {
@@ -51,14 +95,14 @@ function toFinding(row: FoundRow, locate: (cell: CellRef) => Located, circumstan
   const known = knownFacts(row)
   const tree = decidingTree(rule, known)
   const leaves = leavesOf(tree)
-  const decisive = cellOf(row.facts, decide(tree, known).fact)
+  const decisive = readCellRef(row.facts[`${decide(tree, known).fact}_at`])
   return composeFinding(rule.file, circumstances, {
     verdict,
     cause,
     subject: { kind: row.kind, key, reseller },
     leaves,
-    seen: namesIn(leaves).map((fact) => seenFact(fact, row, known, locate)),
-    at: decisive === undefined ? undefined : locate(decisive).at,
+    seen: namesIn(leaves).map((fact) => seenFact(fact, row, known, look)),
+    at: decisive === undefined ? undefined : look.locate(decisive).at,
   })
 }
 
@@ -80,27 +124,23 @@ function constant(value: unknown): Constant | undefined {
 
 function seenFact(
   fact: string,
-  { facts }: FoundRow,
+  { facts, reseller }: FoundRow,
   known: Facts,
-  locate: (cell: CellRef) => Located,
+  { locate, cellsBehind }: Onlooker,
 ): Finding['seen'][number] {
   const value = known[fact]
   const cause = CAUSES.find((one) => one === facts[`${fact}_why`])
-  const cell = cellOf(facts, fact)
+  const cell = readCellRef(facts[`${fact}_at`])
+  const cells = cell === undefined ? [] : cellsBehind(cell, reseller)
   return {
     fact,
     ...(value === undefined ? {} : { value }),
     ...(value !== undefined || cause === undefined ? {} : { cause }),
     ...(cell === undefined ? {} : locate(cell)),
+    ...(cells.length === 0 ? {} : { cells: [...cells] }),
   }
 }
 
 function seenList(list: string, cause: Cause | undefined): Finding['seen'][number] {
   return { fact: list, ...(cause === undefined ? {} : { cause }) }
-}
-
-function cellOf(facts: Readonly<Record<string, unknown>>, fact: string): CellRef | undefined {
-  const at = facts[`${fact}_at`]
-  if (typeof at !== 'object' || at === null || !('src' in at) || !('col' in at)) return undefined
-  return typeof at.src === 'number' && typeof at.col === 'string' ? { src: at.src, col: at.col } : undefined
 }

@@ -1,5 +1,6 @@
 import { decidingSql, toSql } from '../conditions/sql.ts'
 import type { SubjectKind } from '../domain/subject.ts'
+import { columnSql } from '../facts/cell-ref.ts'
 import { text } from '../facts/sql-text.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -29,7 +30,7 @@ function gapsOf(kind: SubjectKind, rule: Rule): readonly string[] {
 }
 
 function decidingColumn({ trees }: Rule): string {
-  const column = (fact: string) => `f."${fact}_at".col`
+  const column = (fact: string) => columnSql(`f."${fact}_at"`)
   const ofConditions = decidingSql(trees.holds, 'NULL', FACT_COLUMNS, column)
   if (trees.applies === undefined) return ofConditions
   const applies = toSql(trees.applies, FACT_COLUMNS)

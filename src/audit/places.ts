@@ -1,12 +1,7 @@
 import type { Database } from '../database/database.ts'
+import type { CellRef } from '../facts/cell-ref.ts'
 import type { Place } from '../files/place.ts'
 import { RECORDS_PER_FILE, type StagedFile } from '../ingest/staged-file.ts'
-
-/** A cell as the fact tables name it: the number of its source record and its canonical column. */
-export interface CellRef {
-  readonly src: number
-  readonly col: string
-}
 
 /** Where a canonical cell stands in the input: the header of its column, and its place. */
 export type Located = { readonly header?: string; readonly at?: Place }

@@ -1,12 +1,15 @@
 import type { Database } from '../database/database.ts'
+import { accountSet } from '../facts/account-set.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { text } from '../facts/sql-text.ts'
 import { casesOf, isCase } from '../preflight/case.ts'
 import type { Judged } from '../preflight/judge.ts'
 import { judgeAllByReference } from '../preflight/judge-by-reference.ts'
+import { comparesAccounts } from '../rules/across.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Row } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
+import { neighbourhood } from './neighbours.ts'
 import { accountsFromSources } from './source-rows.ts'
 import { FAIL, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from './verdict-tables.ts'
 
@@ -33,21 +36,22 @@ export async function secondOpinion(
   database: Database,
   book: RuleBook,
   circumstances: Circumstances,
-  resellers: number,
+  size: number,
   seed: number,
 ): Promise<SecondOpinion> {
   const rows = await database.rows(
-    `SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${resellers}`,
+    `SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${size}`,
   )
-  const accounts = await accountsFromSources(
-    database,
-    rows.map(({ rid }) => Number(rid)),
-  )
+  const resellers = rows.map(({ rid }) => Number(rid))
+  const accounts = await accountsFromSources(database, resellers)
+  const { members, crowded } = await neighbourhood(database, accounts)
+  const together = { ...circumstances, set: accountSet(members, circumstances.datasets) }
   const disagreements: Disagreement[] = []
   let sample = 0
   for (const [reseller, root] of accounts) {
     const audited = await verdictsOf(database, book, reseller)
-    for (const judged of await judgeAllByReference(casesOf(root, book, circumstances), circumstances)) {
+    for (const judged of await judgeAllByReference(casesOf(root, book, together), together)) {
+      if (crowded.has(reseller) && comparesAccounts(judged.rule.file)) continue
       const name = nameOf(judged)
       const audit = audited.get(name) ?? 'none'
       sample++

@@ -5,6 +5,9 @@ import type { Column, TableName } from '../tables/column.ts'
 import type { Row } from '../tables/row.ts'
 import { listsOf, TABLE } from '../tables/tables.ts'
 
+/** Every table of an account. */
+const ALL: readonly TableName[] = ['reseller', 'contact', ...listsOf('reseller').map(({ name }) => name)]
+
 /**
  * Takes accounts back from the source records: the texts of the cells as they stand in the files, put together by the
  * canonical tables' word on which record each came from. Gives each reseller's number and its row.
@@ -12,10 +15,11 @@ import { listsOf, TABLE } from '../tables/tables.ts'
 export async function accountsFromSources(
   database: Database,
   resellers: readonly number[],
+  tables: readonly TableName[] = ALL,
 ): Promise<ReadonlyMap<number, Row>> {
   const found = new Map<TableName, ReadonlyMap<number, readonly Found[]>>()
-  let parents = resellers
-  for (const table of ['reseller', 'contact', ...listsOf('reseller').map(({ name }) => name)] as const) {
+  let parents: readonly number[] = []
+  for (const table of tables) {
     found.set(table, byParent(await rowsBelow(database, table, resellers)))
     if (table === 'customer') parents = [...(found.get(table)?.values() ?? [])].flat().map(({ rid }) => rid)
   }

@@ -1,6 +1,6 @@
 import type { Account, AccountProblem } from '../preflight/account.ts'
+import type { Judgement, NoRules } from '../preflight/judge-state.ts'
 import type { Words } from '../report/words.ts'
-import type { Judgement, NoRules } from './judge-account.ts'
 
 export const FORMATS = ['text', 'json', 'ndjson'] as const
 export type Format = (typeof FORMATS)[number]

@@ -11,7 +11,7 @@ import { GATES, type Gate, path } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import { AUDIT_WORDS } from '../report/audit-languages.ts'
-import { auditText } from '../report/audit-text.ts'
+import { type Audited, auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
@@ -27,6 +27,7 @@ import { type LimitOptions, limitsFrom } from './limit-options.ts'
 import { notLoaded } from './not-loaded.ts'
 import { paintFor } from './paint-for.ts'
 import { readMapping } from './read-mapping.ts'
+import { relyingOn } from './relying-on.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { version } from './version.ts'
@@ -120,7 +121,7 @@ async function auditInto(
       await io.stderr(`${why}\n`)
     }
     for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
-    await print(result, options, words.language, io)
+    await print(result, relyingOn(datasets, result.summary, book), options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })
 }
@@ -150,13 +151,19 @@ function asked(gate: Gate | undefined): readonly Gate[] {
   return gate === undefined ? GATES : GATES.filter((other) => path(gate).includes(other))
 }
 
-async function print({ summary }: AuditOutcome, options: AuditOptions, language: Language, io: Io): Promise<void> {
+async function print(
+  { summary }: AuditOutcome,
+  table: Pick<Audited, 'marketTable'>,
+  options: AuditOptions,
+  language: Language,
+  io: Io,
+): Promise<void> {
   if (options.format === 'json') return io.stdout(`${JSON.stringify(summary, null, 2)}\n`)
   if (options.format === 'ndjson') return copyOut(join(options.out, 'findings.ndjson'), io)
   if (options.quiet === true) return
   const style = { words: AUDIT_WORDS[language], paint: paintFor(io.terminal) }
   const dayFrom = options.asOf === undefined ? 'clock' : 'flag'
-  await io.stdout(auditText({ summary, run: options.out, dayFrom }, style))
+  await io.stdout(auditText({ summary, run: options.out, dayFrom, ...table }, style))
 }
 
 async function copyOut(path: string, { stdout }: Io): Promise<void> {

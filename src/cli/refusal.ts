@@ -1,8 +1,8 @@
 import { type Place, printPlace } from '../files/place.ts'
 import type { Account, AccountProblem } from '../preflight/account.ts'
+import type { NoRules } from '../preflight/judge-state.ts'
 import type { Words } from '../report/words.ts'
 import { firstOfEach } from './input-problems.ts'
-import type { NoRules } from './judge-account.ts'
 
 /** Why an account state was not judged. */
 export interface Refusal {

@@ -13,16 +13,24 @@ export function prepareWords(file: string, { words }: WordsDataset, report: Repo
 
   return {
     adminAccess: prepare(words.adminAccess),
+    agreementMethod: prepare(words.agreementMethod),
     agreementType: prepare(words.agreementType),
+    attestationChannel: prepare(words.attestationChannel),
+    cloud: prepare(words.cloud),
+    delegatedAccess: prepare(words.delegatedAccess),
     flag: prepare(words.flag),
     listedBy: prepare(words.listedBy),
     mpnType: prepare(words.mpnType),
+    orderKind: prepare(words.orderKind),
     partnerType: prepare(words.partnerType),
+    placeholderName: prepare(words.placeholderName),
     platform: prepare(words.platform),
     programStatus: prepare(words.programStatus),
+    registrationIdKind: prepare(words.registrationIdKind),
     relationshipState: prepare(words.relationshipState),
     resellerStatus: prepare(words.resellerStatus),
     role: prepare(words.role),
+    tenantCreator: prepare(words.tenantCreator),
     verification: prepare(words.verification),
   }
 }

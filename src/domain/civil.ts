@@ -41,7 +41,8 @@ export function civilFromDays(days: number): string {
   return formatDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
 }
 
-function lastDayOf(year: number, month: number): number {
+/** The number of the last day of a month. */
+export function lastDayOf(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -67,9 +67,34 @@ export function given(expression: Expression): Flag {
   }
 }
 
+/**
+ * Whether what stands in the cell can be read as its type. What is damaged beyond reading is known to be so, though its
+ * value is not; of a cell that holds nothing there is nothing to say.
+ */
+export function wellFormed(expression: Expression): Flag {
+  return {
+    columns: expression.columns,
+    read: (row, circumstances, searcher) => form(expression.read(row, circumstances, searcher)),
+    origin: expression.origin,
+    sql: (scope) => {
+      const { value, why, at } = expression.sql(scope)
+      return {
+        value: `CASE WHEN ${value} IS NOT NULL THEN TRUE WHEN ${why} = 'unreadable' THEN FALSE END`,
+        why: `nullif(${why}, 'unreadable')`,
+        at,
+      }
+    },
+  }
+}
+
 function presence(reading: Reading<Value>): Reading<boolean> {
   if (isKnown(reading)) return known(true)
   return reading.cause === 'none' ? known(false) : because(reading.cause, reading.candidates)
+}
+
+function form(reading: Reading<Value>): Reading<boolean> {
+  if (isKnown(reading)) return known(true)
+  return reading.cause === 'unreadable' ? known(false) : because(reading.cause, reading.candidates)
 }
 
 function contactOf(row: Row): Row {

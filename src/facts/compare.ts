@@ -1,6 +1,7 @@
 import { because, isKnown, known, type Reading } from '../domain/reading.ts'
 import type { Elements, Value } from '../tables/cell-type.ts'
 import type { Expression, Flag } from './expression.ts'
+import { paired } from './paired.ts'
 import { text } from './sql-text.ts'
 
 /** Whether a word or flag is the given one. */
@@ -9,6 +10,15 @@ export function is<T extends string | boolean>(expression: Expression<T>, expect
     expression,
     (value) => known(value === expected),
     (value) => ({ value: `(${value} = ${typeof expected === 'string' ? text(expected) : String(expected)})` }),
+  )
+}
+
+/** Whether a day is the given one or a later one. */
+export function since(day: Expression<string>, first: string): Flag {
+  return mapped(
+    day,
+    (value) => known(value >= first),
+    (value) => ({ value: `(${value} >= DATE ${text(first)})` }),
   )
 }
 
@@ -26,9 +36,19 @@ export function same<T extends string>(left: Expression<T>, right: Expression<T>
   return compared(left, right, (a, b) => a === b, '=')
 }
 
+/** Whether two values differ; two values that are not known are neither the same nor different. */
+export function different<T extends string>(left: Expression<T>, right: Expression<T>): Flag {
+  return compared(left, right, (a, b) => a !== b, '<>')
+}
+
 /** Whether the first day is not after the second. */
 export function notAfter(first: Expression<string>, second: Expression<string>): Flag {
   return compared(first, second, (a, b) => a <= b, '<=')
+}
+
+/** Whether the first day lies before the second. */
+export function before(first: Expression<string>, second: Expression<string>): Flag {
+  return compared(first, second, (a, b) => a < b, '<')
 }
 
 /** Whether a list holds a word. A list known to be none holds nothing; an unreadable element might be the word. */
@@ -41,7 +61,7 @@ export function includes(list: Expression<Elements>, word: string): Flag {
 }
 
 /** Whether a list holds an element that meets a test; the same test once more as SQL on `e`. */
-function held(
+export function held(
   list: Expression<Elements>,
   test: (element: string) => boolean,
   testSql: (element: string) => string,
@@ -64,7 +84,7 @@ function held(
 }
 
 /** A value worked out from one other value, in JavaScript and once more in SQL; unknown stays unknown. */
-function mapped<A extends Value, T extends Value>(
+export function mapped<A extends Value, T extends Value>(
   from: Expression<A>,
   read: (value: A) => Reading<T>,
   sql: (value: string) => { readonly value: string; readonly why?: string },
@@ -90,29 +110,7 @@ function compared<T extends string>(
   test: (a: T, b: T) => boolean,
   operator: string,
 ): Flag {
-  return {
-    columns: [...left.columns, ...right.columns],
-    read: (row, circumstances, self) => {
-      const a = left.read(row, circumstances, self)
-      if (!isKnown(a)) return a
-      const b = right.read(row, circumstances, self)
-      return isKnown(b) ? known(test(a.value, b.value)) : b
-    },
-    origin: (row, circumstances, self) =>
-      isKnown(left.read(row, circumstances, self)) && !isKnown(right.read(row, circumstances, self))
-        ? right.origin(row, circumstances, self)
-        : left.origin(row, circumstances, self),
-    sql: (scope) => {
-      const a = left.sql(scope)
-      const b = right.sql(scope)
-      const rightDecides = `${a.value} IS NOT NULL AND ${b.value} IS NULL`
-      return {
-        value: `(${a.value} ${operator} ${b.value})`,
-        why: `CASE WHEN ${a.value} IS NULL THEN ${a.why} ELSE ${b.why} END`,
-        at: `CASE WHEN ${rightDecides} THEN ${b.at} ELSE ${a.at} END`,
-      }
-    },
-  }
+  return paired(left, right, test, (a, b) => `(${a} ${operator} ${b})`)
 }
 
 function holds(list: Reading<Elements>, test: (element: string) => boolean): Reading<boolean> {

@@ -1,5 +1,6 @@
+import { CONTACT } from '../tables/contact.ts'
 import { RESELLER } from '../tables/reseller.ts'
-import { own } from './cells.ts'
+import { given, ofContact, own } from './cells.ts'
 import { businessDaysSince } from './clock.ts'
 import { includes, is } from './compare.ts'
 import { fact } from './fact.ts'
@@ -88,5 +89,25 @@ export const ENROLMENT_FACTS = [
       fr: 'jours ouvrables entre la demande et la date de référence',
     },
     expression: businessDaysSince(own(RESELLER.verificationSubmittedOn)),
+  }),
+  fact({
+    name: 'verification.emailVerified',
+    subject,
+    type: 'flag',
+    description: {
+      en: 'the primary contact has verified the e-mail address',
+      fr: 'le contact principal a vérifié son adresse e-mail',
+    },
+    expression: ofContact(given(own(CONTACT.emailVerifiedOn))),
+  }),
+  fact({
+    name: 'verification.businessDaysSinceEmail',
+    subject,
+    type: 'number',
+    description: {
+      en: 'business days from the verification of the e-mail address to the as-of day',
+      fr: 'jours ouvrables entre la vérification de l’adresse e-mail et la date de référence',
+    },
+    expression: ofContact(businessDaysSince(own(CONTACT.emailVerifiedOn))),
   }),
 ]

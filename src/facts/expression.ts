@@ -4,21 +4,26 @@ import type { Choices } from '../domain/setting.ts'
 import type { Value } from '../tables/cell-type.ts'
 import type { Column } from '../tables/column.ts'
 import type { Row } from '../tables/row.ts'
+import type { AccountSet } from './account-set.ts'
 import type { Scope, Sql } from './scope.ts'
 
-/** What a derivation may know beside the data: the day, the holidays, the choices and the closed lists. Nothing else. */
+/** What a derivation may know beside its account: the day, the holidays, the choices, the closed lists, and what else was given. */
 export interface Circumstances {
   readonly asOf: string
   readonly holidays: ReadonlySet<string>
   /** What holds where documents contradict each other. */
   readonly choices: Choices
   readonly datasets: Datasets
+  /** The accounts that are given together; without it an account is judged by itself. */
+  readonly set?: AccountSet
 }
 
 /** The cell that a fact's value, or the lack of one, came from. */
 export interface Origin {
   readonly row: Row
   readonly column: Column
+  /** The cell that contradicts it or that it was compared with, where the answer lies between two. */
+  readonly against?: Origin
 }
 
 /**

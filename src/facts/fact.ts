@@ -22,6 +22,8 @@ export interface Fact<T extends FactType = FactType> {
   readonly description: { readonly en: string; readonly fr: string }
   /** For words: the only values there are. Roles are an open list and have none. */
   readonly words?: readonly string[]
+  /** The answer depends on the other accounts given; judged by itself an account has none. */
+  readonly across?: boolean
   readonly expression: Expression<Shapes[T]>
 }
 

@@ -1,6 +1,7 @@
 import { because, isKnown, known, type Reading } from '../domain/reading.ts'
 import type { Value } from '../tables/cell-type.ts'
 import type { Row } from '../tables/row.ts'
+import { contradictionSql } from './cell-ref.ts'
 import type { Circumstances, Expression, Flag, Origin } from './expression.ts'
 import type { Scope, Sql } from './scope.ts'
 
@@ -26,10 +27,14 @@ export function agreed<T extends Value>(first: Expression<T>, second: Expression
       if (!isKnown(a)) return isKnown(b) ? b : a
       return isKnown(b) && a.value !== b.value ? because('conflict', [String(a.value), String(b.value)]) : a
     },
-    origin: (row, circumstances, self) =>
-      isKnown(first.read(row, circumstances, self)) || !isKnown(second.read(row, circumstances, self))
-        ? first.origin(row, circumstances, self)
-        : second.origin(row, circumstances, self),
+    origin: (row, circumstances, self) => {
+      const a = first.read(row, circumstances, self)
+      const b = second.read(row, circumstances, self)
+      if (!isKnown(a) && isKnown(b)) return second.origin(row, circumstances, self)
+      const told = first.origin(row, circumstances, self)
+      if (!isKnown(a) || !isKnown(b) || a.value === b.value) return told
+      return told && { ...told, ...withCell(second.origin(row, circumstances, self)) }
+    },
     sql: (scope) => {
       const a = first.sql(scope)
       const b = second.sql(scope)
@@ -37,7 +42,48 @@ export function agreed<T extends Value>(first: Expression<T>, second: Expression
       return {
         value: `CASE WHEN ${differ} THEN NULL ELSE coalesce(${a.value}, ${b.value}) END`,
         why: `CASE WHEN ${differ} THEN 'conflict' WHEN ${a.value} IS NULL AND ${b.value} IS NULL THEN ${a.why} END`,
-        at: `CASE WHEN ${a.value} IS NULL AND ${b.value} IS NOT NULL THEN ${b.at} ELSE ${a.at} END`,
+        at: `CASE WHEN ${differ} THEN ${contradictionSql(a.at, b.at)}
+          WHEN ${a.value} IS NULL AND ${b.value} IS NOT NULL THEN ${b.at} ELSE ${a.at} END`,
+      }
+    },
+  }
+}
+
+function withCell(against: Origin | undefined): Pick<Origin, 'against'> {
+  return against === undefined ? {} : { against }
+}
+
+/** Kleene's `not`: the mirror image, unknown where the flag is. */
+export function not(flag: Flag): Flag {
+  return {
+    columns: flag.columns,
+    read: (row, circumstances, self) => {
+      const reading = flag.read(row, circumstances, self)
+      return isKnown(reading) ? known(!reading.value) : reading
+    },
+    origin: flag.origin,
+    sql: (scope) => {
+      const { value, why, at } = flag.sql(scope)
+      return { value: `(NOT ${value})`, why, at }
+    },
+  }
+}
+
+/** True where the flag is, else not known: what shows that something is so does not show that it is not. */
+export function proof(flag: Flag): Flag {
+  return {
+    columns: flag.columns,
+    read: (row, circumstances, self) => {
+      const reading = flag.read(row, circumstances, self)
+      return isKnown(reading) && !reading.value ? because('no-match') : reading
+    },
+    origin: flag.origin,
+    sql: (scope) => {
+      const { value, why, at } = flag.sql(scope)
+      return {
+        value: `CASE WHEN ${value} THEN TRUE END`,
+        why: `CASE WHEN ${value} IS NULL THEN ${why} WHEN NOT ${value} THEN 'no-match' END`,
+        at,
       }
     },
   }

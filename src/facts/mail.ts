@@ -1,10 +1,13 @@
 import { domainMatches, readEmail, webmailTier } from '../domain/email.ts'
 import { because, isKnown, known, type Reading } from '../domain/reading.ts'
 import type { Elements } from '../tables/cell-type.ts'
+import { oneOf } from './elements.ts'
 import type { Circumstances, Expression, Flag } from './expression.ts'
+import { text } from './sql-text.ts'
 
 /** What the table `mail` holds of one distinct address: what these functions make of it. */
 export interface MailReading {
+  readonly local: string | null
   readonly domain: string | null
   readonly tier: string | null
 }
@@ -12,8 +15,9 @@ export interface MailReading {
 /** The JavaScript meaning of the table `mail`: one line for each distinct text in an e-mail column. */
 export function mailReading(text: string, { webmail }: Circumstances['datasets']): MailReading {
   const email = readEmail(text)
-  if (!isKnown(email)) return { domain: null, tier: null }
-  return { domain: email.value.domain, tier: webmailTier(email.value.domain, webmail) }
+  if (!isKnown(email)) return { local: null, domain: null, tier: null }
+  const { local, domain } = email.value
+  return { local: local.toLowerCase(), domain, tier: webmailTier(domain, webmail) }
 }
 
 /** Whether the text is one valid address. */
@@ -27,62 +31,57 @@ export function validAddress(email: Expression<string>): Flag {
 
 /** Whose mail the domain is: `block`, `review`, `consumer-other` or `none`; unreadable where the address is. */
 export function tierOf(email: Expression<string>): Expression<string> {
+  return fromMail(email, fromReading('tier'), (mail) => `${mail}.tier`)
+}
+
+/** What stands before the `@`, in lower case. */
+export function localPartOf(email: Expression<string>): Expression<string> {
+  return fromMail(email, fromReading('local'), (mail) => `${mail}.local`)
+}
+
+/** The address in one spelling: in lower case, its domain as an A-label. */
+export function addressOf(email: Expression<string>): Expression<string> {
   return fromMail(
     email,
     (text, { datasets }) => {
-      const address = readEmail(text)
-      return isKnown(address) ? known(webmailTier(address.value.domain, datasets.webmail)) : because('unreadable')
+      const { local, domain } = mailReading(text, datasets)
+      return domain === null ? because('unreadable') : known(`${local}@${domain}`)
     },
-    (mail) => `${mail}.tier`,
+    (mail) => `(${mail}.local || '@' || ${mail}.domain)`,
+  )
+}
+
+/** Whether the address is at a domain, or below it. */
+export function atDomain(email: Expression<string>, domain: string): Flag {
+  return fromMail(
+    email,
+    (text, { datasets }) => {
+      const address = mailReading(text, datasets)
+      return address.domain === null ? because('unreadable') : known(domainMatches(address.domain, domain))
+    },
+    (mail) => isBelow(`${mail}.domain`, text(domain)),
   )
 }
 
 /** Whether the address is at one of the domains, or below one. */
 export function atOneOf(email: Expression<string>, domains: Expression<Elements>): Flag {
-  const domain = domainOf(email)
-  return {
-    columns: [...email.columns, ...domains.columns],
-    read: (row, circumstances, self) => {
-      const address = domain.read(row, circumstances, self)
-      if (!isKnown(address)) return address
-      return anyMatch(address.value, domains.read(row, circumstances, self))
-    },
-    origin: (row, circumstances, self) => {
-      const listLacks =
-        isKnown(domain.read(row, circumstances, self)) && !isKnown(domains.read(row, circumstances, self))
-      return (listLacks ? domains : email).origin(row, circumstances, self)
-    },
-    sql: (scope) => {
-      const address = domain.sql(scope)
-      const list = domains.sql(scope)
-      const found = `len(list_filter(${list.value}, lambda e: e = ${address.value} OR ends_with(${address.value}, '.' || e))) > 0`
-      const unread = `len(list_filter(${list.value}, lambda e: e IS NULL)) > 0`
-      return {
-        value: `CASE WHEN ${address.value} IS NULL THEN NULL WHEN ${found} THEN TRUE WHEN ${unread} THEN NULL
-          WHEN ${list.value} IS NOT NULL OR ${list.why} = 'none' THEN FALSE END`,
-        why: `CASE WHEN ${address.value} IS NULL THEN ${address.why} WHEN ${found} THEN NULL
-          WHEN ${unread} THEN 'unreadable' ELSE nullif(${list.why}, 'none') END`,
-        at: `CASE WHEN ${address.value} IS NOT NULL AND ${list.value} IS NULL THEN ${list.at} ELSE ${address.at} END`,
-      }
-    },
-  }
-}
-
-function domainOf(email: Expression<string>): Expression<string> {
-  return fromMail(
-    email,
-    (text) => {
-      const address = readEmail(text)
-      return isKnown(address) ? known(address.value.domain) : because('unreadable')
-    },
-    (mail) => `${mail}.domain`,
+  return oneOf(
+    fromMail(email, fromReading('domain'), (mail) => `${mail}.domain`),
+    domains,
+    domainMatches,
+    isBelow,
   )
 }
 
-function anyMatch(domain: string, domains: Reading<Elements>): Reading<boolean> {
-  if (!isKnown(domains)) return domains.cause === 'none' ? known(false) : domains
-  if (domains.value.some((entry) => entry !== null && domainMatches(domain, entry))) return known(true)
-  return domains.value.includes(null) ? because('unreadable') : known(false)
+function isBelow(domain: string, entry: string): string {
+  return `(${domain} = ${entry} OR ends_with(${domain}, '.' || ${entry}))`
+}
+
+function fromReading(part: keyof MailReading): (text: string, circumstances: Circumstances) => Reading<string> {
+  return (text, { datasets }) => {
+    const value = mailReading(text, datasets)[part]
+    return value === null ? because('unreadable') : known(value)
+  }
 }
 
 /** Something worked out from an address; in SQL from the table `mail`, which the JavaScript above has filled. */

@@ -12,20 +12,32 @@ import type { Sql } from './scope.ts'
  * No such row: false only where the list is given in full, else `no-match`.
  */
 export function match(table: TableName, key: Column<string>, value: Expression<string>, test: Flag): Flag {
+  return matchFrom(1, table, key, value, test)
+}
+
+/** The same for a row two levels down, such as a customer's relationship; the test may not look at `self`. */
+export function matchFromBelow(table: TableName, key: Column<string>, value: Expression<string>, test: Flag): Flag {
+  return matchFrom(2, table, key, value, test)
+}
+
+/** How many levels above the row the list lies that is searched. */
+type Levels = 1 | 2
+
+function matchFrom(levels: Levels, table: TableName, key: Column<string>, value: Expression<string>, test: Flag): Flag {
   return {
     columns: [...value.columns, key, ...test.columns, listing(table)],
     read: (row, circumstances) => {
       const wanted = value.read(row, circumstances, row)
       if (!isKnown(wanted)) return wanted
-      const rows = childrenOf(parentOf(row), table)
+      const rows = childrenOf(ownerOf(row, levels), table)
       const answer = firstDecisive(withKey(rows, key, wanted.value, circumstances), test, circumstances, row)
       if (!isKnown(answer) || answer.value) return answer
-      return unreadKey(rows, key, circumstances) ?? concluded(answer, rows, parentOf(row), table, circumstances)
+      return unreadKey(rows, key, circumstances) ?? concluded(answer, rows, ownerOf(row, levels), table, circumstances)
     },
     origin: (row, circumstances) => {
       const wanted = value.read(row, circumstances, row)
       if (!isKnown(wanted)) return value.origin(row, circumstances, row)
-      const rows = withKey(childrenOf(parentOf(row), table), key, wanted.value, circumstances)
+      const rows = withKey(childrenOf(ownerOf(row, levels), table), key, wanted.value, circumstances)
       const answer = firstDecisive(rows, test, circumstances, row)
       return originOf(answer, rows, test, circumstances, row) ?? value.origin(row, circumstances, row)
     },
@@ -34,12 +46,23 @@ export function match(table: TableName, key: Column<string>, value: Expression<s
       const wanted = value.sql(searcher).value
       const pairing = (self: string, row: string) =>
         `${row}.parent = ${self}.parent AND ${row}."${key.name}" = ${wanted.replaceAll(`${searcher.alias}.`, `${self}.`)}`
-      const searched = searcher.beside(table, (alias) => pairing(searcher.alias, alias), { self: searcher, pairing })
+      const searched =
+        levels === 1
+          ? searcher.beside(table, (alias) => pairing(searcher.alias, alias), { self: searcher, pairing })
+          : searcher.beside(
+              table,
+              (alias) => `${alias}.parent = ${searcher.parent().alias}.parent AND ${alias}."${key.name}" = ${wanted}`,
+            )
       const found = scope.join(grouped(searched, searcher, test), (alias) => `${alias}.self = ${scope.alias}.rid`)
-      const list = scope.join(listSummary(table, key), (alias) => `${alias}.parent = ${scope.alias}.parent`)
-      return matched(value.sql(scope), found, list, scope.parent().column(listing(table)))
+      const below = levels === 1 ? scope : scope.parent()
+      const list = scope.join(listSummary(table, key), (alias) => `${alias}.parent = ${below.alias}.parent`)
+      return matched(value.sql(scope), found, list, below.parent().column(listing(table)))
     },
   }
+}
+
+function ownerOf(row: Row, levels: Levels): Row {
+  return levels === 1 ? parentOf(row) : parentOf(parentOf(row))
 }
 
 function withKey(

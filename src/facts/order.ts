@@ -6,8 +6,10 @@ import { COVERING_MPA } from './agreement.ts'
 import { own, self } from './cells.ts'
 import { is, notAfter, same } from './compare.ts'
 import { fact } from './fact.ts'
+import { regionOfCountry } from './geography.ts'
 import { among, exists } from './lists.ts'
 import { allOf } from './logic.ts'
+import { lookup } from './lookup.ts'
 import { match } from './match.ts'
 
 const subject = 'order'
@@ -20,6 +22,32 @@ export const ORDER_FACTS = [
     type: 'day',
     description: { en: 'the day the order was placed', fr: 'le jour de la commande' },
     expression: own(ORDER_LINE.placedOn),
+  }),
+  fact({
+    name: 'order.kind',
+    subject,
+    type: 'word',
+    description: {
+      en: 'a new subscription, a change to one that exists, or a renewal by itself',
+      fr: 'un nouvel abonnement, la modification d’un abonnement existant ou un renouvellement automatique',
+    },
+    words: ['new', 'change', 'renewal'],
+    expression: own(ORDER_LINE.kind),
+  }),
+  fact({
+    name: 'order.customer.cspRegion',
+    subject,
+    type: 'region',
+    description: {
+      en: 'the CSP region of the tenant of the customer who ordered',
+      fr: 'la région CSP du locataire du client qui a commandé',
+    },
+    expression: lookup(
+      'customer',
+      CUSTOMER.tenantId,
+      own(ORDER_LINE.customerTenantId),
+      regionOfCountry(own(CUSTOMER.country)),
+    ),
   }),
   fact({
     name: 'order.coveredByRelationship',

@@ -25,6 +25,30 @@ export const PROVIDER_LINK_FACTS = [
     expression: given(own(PROVIDER_LINK.authorizedOn)),
   }),
   fact({
+    name: 'provider.authorizedOn',
+    subject,
+    type: 'day',
+    description: {
+      en: 'the day the reseller authorised the provider',
+      fr: 'le jour où le revendeur a autorisé le fournisseur',
+    },
+    expression: own(PROVIDER_LINK.authorizedOn),
+  }),
+  fact({
+    name: 'provider.invited',
+    subject,
+    type: 'flag',
+    description: { en: 'the provider has sent an invitation', fr: 'le fournisseur a envoyé une invitation' },
+    expression: given(own(PROVIDER_LINK.invitedOn)),
+  }),
+  fact({
+    name: 'provider.invitedOn',
+    subject,
+    type: 'day',
+    description: { en: 'the day of the provider’s invitation', fr: 'le jour de l’invitation du fournisseur' },
+    expression: own(PROVIDER_LINK.invitedOn),
+  }),
+  fact({
     name: 'provider.boxChecked',
     subject,
     type: 'flag',
@@ -68,6 +92,16 @@ export const PROVIDER_LINK_FACTS = [
       fr: 'le fournisseur figure dans la liste du revendeur',
     },
     expression: own(PROVIDER_LINK.listedByReseller),
+  }),
+  fact({
+    name: 'provider.informedOfMpa',
+    subject,
+    type: 'flag',
+    description: {
+      en: 'the provider has told the reseller of the Microsoft Partner Agreement',
+      fr: 'le fournisseur a informé le revendeur du Contrat Partenaire Microsoft',
+    },
+    expression: given(own(PROVIDER_LINK.informedOfMpaOn)),
   }),
   fact({
     name: 'reseller.hasActiveProvider',

@@ -1,9 +1,12 @@
 import { CONTACT } from '../tables/contact.ts'
+import { MPN_ID } from '../tables/mpn-id.ts'
 import { RESELLER } from '../tables/reseller.ts'
-import { given, ofContact, own } from './cells.ts'
+import { given, ofContact, own, wellFormed } from './cells.ts'
+import { CLOUDS } from './clouds.ts'
 import { fact } from './fact.ts'
-import { regionOfCountry } from './geography.ts'
-import { allOf } from './logic.ts'
+import { currencyOfCountry, regionOfCountry } from './geography.ts'
+import { exists } from './lists.ts'
+import { allOf, anyOf } from './logic.ts'
 
 const subject = 'reseller'
 
@@ -18,6 +21,23 @@ export const RESELLER_FACTS = [
       fr: 'le compte a un locataire (compte professionnel)',
     },
     expression: given(own(RESELLER.tenantId)),
+  }),
+  fact({
+    name: 'reseller.tenantId.wellFormed',
+    subject,
+    type: 'flag',
+    description: { en: 'the tenant ID is written as a GUID', fr: 'l’ID du locataire est écrit comme un GUID' },
+    expression: wellFormed(own(RESELLER.tenantId)),
+  }),
+  fact({
+    name: 'reseller.identified',
+    subject,
+    type: 'flag',
+    description: {
+      en: 'there is a tenant ID or an MPN ID to look the account up by',
+      fr: 'un ID de locataire ou un ID MPN permet de rechercher le compte',
+    },
+    expression: anyOf(given(own(RESELLER.tenantId)), exists('mpn_id', given(own(MPN_ID.id)))),
   }),
   fact({
     name: 'reseller.legalName.given',
@@ -121,5 +141,47 @@ export const RESELLER_FACTS = [
     description: { en: 'the status as an indirect reseller', fr: 'le statut de revendeur indirect' },
     words: ['pending-qualification', 'qualified', 'active', 'rejected', 'declined', 'restricted', 'deauthorised'],
     expression: own(RESELLER.status),
+  }),
+  fact({
+    name: 'reseller.cloud',
+    subject,
+    type: 'word',
+    description: { en: 'the cloud that the tenant belongs to', fr: 'le cloud dont relève le locataire' },
+    words: CLOUDS,
+    expression: own(RESELLER.cloud),
+  }),
+  fact({
+    name: 'reseller.enrolledWithVianet',
+    subject,
+    type: 'flag',
+    description: {
+      en: 'the company is enrolled in the Partner Center that 21Vianet operates',
+      fr: 'l’entreprise est inscrite à l’Espace partenaires exploité par 21Vianet',
+    },
+    expression: own(RESELLER.enrolledWithVianet),
+  }),
+  fact({
+    name: 'reseller.businessProfile',
+    subject,
+    type: 'flag',
+    description: { en: 'a business profile is published', fr: 'un profil d’entreprise est publié' },
+    expression: own(RESELLER.businessProfile),
+  }),
+  fact({
+    name: 'reseller.billingCurrency',
+    subject,
+    type: 'word',
+    description: { en: 'the currency in which Microsoft bills', fr: 'la devise dans laquelle Microsoft facture' },
+    expression: own(RESELLER.billingCurrency),
+  }),
+  fact({
+    name: 'reseller.marketCurrency',
+    subject,
+    type: 'word',
+    description: {
+      en: 'the currency of the market in which the legal address lies',
+      fr: 'la devise du marché où se trouve l’adresse légale',
+    },
+    expression: currencyOfCountry(own(RESELLER.country)),
   }),
 ]

@@ -1,5 +1,6 @@
 import type { Column, TableName } from '../tables/column.ts'
 import { TABLE } from '../tables/tables.ts'
+import { cellSql } from './cell-ref.ts'
 
 /**
  * A derivation as SQL: its value (NULL where it is not known), the cause where it is NULL, and the cell it came from
@@ -75,7 +76,7 @@ export class Scope {
     return {
       value: quoted(''),
       why: quoted('_why'),
-      at: `struct_pack(src := ${quoted('_src')}, col := '${column.table}.${column.name}')`,
+      at: cellSql(quoted('_src'), column),
     }
   }
 

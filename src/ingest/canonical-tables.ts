@@ -78,9 +78,14 @@ function sameRow(table: TableName, key: string, files: readonly StagedFile[]): s
   return `CASE WHEN ${key} IS NULL THEN 'src:' || src ELSE ${key} || ':' || ${occurrence} END`
 }
 
-/** A relationship belongs to the customer at a position of our own template, or to every customer of its tenant. */
+/**
+ * A relationship belongs to the customer at a position of our own template, or to every customer of its tenant. One
+ * provider has one with a customer; but a partner of two kinds (direct bill, and through another) is listed twice in
+ * one export, and then each state it tells is that of a relationship of its own: neither conflicts with the other.
+ */
 function customerLinks(files: readonly StagedFile[]): string {
   const own = canonicalFiles('customer', files)
+  const links = canonicalFiles('customer_link', files)
   return `WITH place AS (SELECT p.rid, p.parent AS reseller,
       row_number() OVER (PARTITION BY p.parent ORDER BY p.src) AS n FROM part_customer p WHERE p.src // ${RECORDS_PER_FILE} IN (${own})),
     linked AS (SELECT l.*, ${typedCell(GUID, 'l.customer_tenant', 'g').value} AS customer_id FROM typed_customer_link l
@@ -90,8 +95,13 @@ function customerLinks(files: readonly StagedFile[]): string {
         JOIN place ON place.reseller = l.reseller AND place.n = try_cast(l.customer AS BIGINT)
       UNION ALL
       SELECT l.* EXCLUDE (reseller), c.rid AS parent FROM linked l
-        JOIN customer c ON c."tenantId" = l.customer_id AND (l.reseller IS NULL OR c.parent = l.reseller))
-    SELECT * EXCLUDE (customer_id), ${sameRow('customer_link', '"providerTenantId"', files)} AS same FROM found`
+        JOIN customer c ON c."tenantId" = l.customer_id AND (l.reseller IS NULL OR c.parent = l.reseller)),
+    twice AS (SELECT DISTINCT parent, "providerTenantId" FROM found WHERE src // ${RECORDS_PER_FILE} NOT IN (${links})
+      GROUP BY parent, "providerTenantId", src // ${RECORDS_PER_FILE} HAVING count(*) > 1)
+    SELECT found.* EXCLUDE (customer_id), CASE WHEN twice.parent IS NOT NULL AND src // ${RECORDS_PER_FILE} NOT IN (${links})
+      THEN 'relation:' || "providerTenantId" || ':' || coalesce("state", '-')
+      ELSE ${sameRow('customer_link', '"providerTenantId"', files)} END AS same
+    FROM found LEFT JOIN twice USING (parent, "providerTenantId")`
 }
 
 function naturalKey(table: TableName): string {

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
-import { regionOf } from '../domain/region.ts'
+import { marketOf, regionOf } from '../domain/region.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
 import { TABLES } from '../tables/column.ts'
 import { buildCanonicalTables } from './canonical-tables.ts'
@@ -83,7 +83,7 @@ function unknownKind({ name, unknown }: Staged): readonly StageProblem[] {
 /** The closed lists that SQL looks things up in: `known_country` and, for the as-of day, `market`. */
 async function prepareLists(database: Database, { countries, markets }: Datasets, asOf: string): Promise<void> {
   await database.run(
-    `${CREATE_READINGS}; CREATE TABLE known_country (iso2 VARCHAR); CREATE TABLE market (country VARCHAR, region VARCHAR)`,
+    `${CREATE_READINGS}; CREATE TABLE known_country (iso2 VARCHAR); CREATE TABLE market (country VARCHAR, region VARCHAR, currency VARCHAR)`,
   )
   const codes = [...new Set(countries.codes.values())]
   await database.append(
@@ -92,7 +92,11 @@ async function prepareLists(database: Database, { countries, markets }: Datasets
   )
   await database.append(
     'market',
-    [...markets.keys()].map((country) => [country, regionOf(country, asOf, markets)]),
+    [...markets.keys()].map((country) => [
+      country,
+      regionOf(country, asOf, markets),
+      marketOf(country, asOf, markets)?.currency ?? null,
+    ]),
   )
 }
 

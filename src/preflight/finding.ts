@@ -85,7 +85,14 @@ function seenFact({ fact, origin }: Seen, { on }: Judged, locate: Locate) {
     ...(value === undefined ? {} : { value }),
     ...(reading === undefined || isKnown(reading) ? {} : unknownFact(reading.cause, reading.candidates, origin)),
     ...(origin === undefined ? {} : locate(origin)),
+    ...(origin?.against === undefined ? {} : { cells: [cellAt(origin, locate), cellAt(origin.against, locate)] }),
   }
+}
+
+/** One of the cells that disagree. */
+function cellAt(origin: Origin, locate: Locate) {
+  const text = cellOf(origin.row, origin.column)
+  return { ...(text === undefined ? {} : { text }), ...locate(origin) }
 }
 
 function unknownFact(

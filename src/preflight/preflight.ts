@@ -45,7 +45,7 @@ export function answerOf(judged: readonly Judged[], reseller: string, locate: Lo
   const gates = judgeGates(verdicts.map((verdict) => ({ ...verdict, key: verdict.subject.key })))
   return {
     asOf: given.circumstances.asOf,
-    settings: settingsOf(given.circumstances),
+    ...settingsOf(given.circumstances),
     gates: gates.map(({ gate, state, subjects }) => ({ gate, state, subjects: { ...subjects } })),
     verdicts,
     plan: [
@@ -58,8 +58,11 @@ export function answerOf(judged: readonly Judged[], reseller: string, locate: Lo
   }
 }
 
-function settingsOf({ choices, holidays }: Circumstances): CheckAnswer['settings'] {
-  return { ...choices, holidays: [...holidays] }
+/** What differs from the defaults, so that an answer by the defaults alone is short. */
+function settingsOf({ choices, holidays, datasets }: Circumstances): Pick<CheckAnswer, 'settings'> {
+  const chosen = Object.entries(choices).filter(([name, choice]) => datasets.settings.get(name)?.default !== choice)
+  if (chosen.length === 0 && holidays.size === 0) return {}
+  return { settings: { ...Object.fromEntries(chosen), ...(holidays.size > 0 && { holidays: [...holidays] }) } }
 }
 
 /** The order of the texts' UTF-8 bytes, which is that of their code points. */

@@ -1,8 +1,10 @@
+import type { MarketTable } from '../datasets/datasets.ts'
+import type { DayFrom } from '../domain/as-of.ts'
+import { printPlace } from '../files/place.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { AuditWords } from './audit-words.ts'
 import type { Paint } from './paint.ts'
-import { safeText } from './safe-text.ts'
-import type { DayFrom } from './words.ts'
+import { safeText, safeValue } from './safe-text.ts'
 
 /** An audit's summary, and what its text says beside it. */
 export interface Audited {
@@ -10,6 +12,8 @@ export interface Audited {
   /** The folder of the run, as it was named. */
   readonly run: string
   readonly dayFrom: DayFrom
+  /** Given where a rule that rests on it fails somewhere. */
+  readonly marketTable?: MarketTable
 }
 
 interface Style {
@@ -24,7 +28,14 @@ export function auditText(audited: Audited, style: Style): string {
     [style.paint.strong(style.words.asOf(summary.asOf, dayFrom, summary.rules.length))],
     inputs(summary, style),
     funnel(summary, style),
-    [...blockers(summary, style), ...gaps(summary, style), ...notEvaluable(summary, style), ...opinion(summary, style)],
+    [
+      ...blockers(summary, style),
+      ...gaps(summary, style),
+      ...conflicts(summary, style),
+      ...notEvaluable(summary, style),
+      ...opinion(summary, style),
+      ...markets(audited, style),
+    ],
     conclusion(audited, style),
   ]
   return `${parts
@@ -80,6 +91,17 @@ function gaps({ dataGaps }: AuditSummary, { words }: Style): readonly string[] {
   return section(words.settlesMost, [...shown, ...rest(dataGaps.length, words)], words)
 }
 
+/** The cells that disagree, each as it stands in its file, and where. */
+function conflicts({ conflicts: { verdicts, first } }: AuditSummary, { words }: Style): readonly string[] {
+  if (first.length === 0) return []
+  const shown = first.map(({ fact, cells }) => `${fact}: ${cells.map(told).join(', ')}`)
+  return section(words.disagree, [...shown, words.leavesUnknown(verdicts)], words)
+}
+
+function told({ text = '', at }: AuditSummary['conflicts']['first'][number]['cells'][number]): string {
+  return at === undefined ? safeValue(text) : `${safeValue(text)} (${safeText(printPlace(at))})`
+}
+
 function notEvaluable({ notEvaluable: rules }: AuditSummary, { words }: Style): readonly string[] {
   const shown = rules.slice(0, SHOWN).map(({ rule, needs }) => words.needs(rule, needs))
   return section(words.notEvaluable, [...shown, ...rest(rules.length, words)], words)
@@ -87,6 +109,11 @@ function notEvaluable({ notEvaluable: rules }: AuditSummary, { words }: Style): 
 
 function opinion({ selfCheck: { sample, agreed } }: AuditSummary, { words }: Style): readonly string[] {
   return section(words.secondOpinion, [words.judgedAlike(agreed, sample)], words)
+}
+
+function markets({ marketTable }: Audited, { words }: Style): readonly string[] {
+  if (marketTable === undefined) return []
+  return section(words.markets, [words.marketTable(marketTable.revision, marketTable.notice[words.language])], words)
 }
 
 function conclusion({ summary, run }: Audited, { words, paint }: Style): readonly string[] {
@@ -104,7 +131,8 @@ function rest(count: number, words: AuditWords): readonly string[] {
 
 /** Lines with a label before the first; all sections of a text begin in one column. */
 function section(label: string, lines: readonly string[], words: AuditWords): readonly string[] {
-  const labels = [words.blocksMost, words.settlesMost, words.notEvaluable, words.secondOpinion]
+  const { blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, markets } = words
+  const labels = [blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, markets]
   const width = Math.max(...labels.map((one) => one.length)) + 3
   return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(width)}${line}`)
 }

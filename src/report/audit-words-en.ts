@@ -26,11 +26,15 @@ export const AUDIT_ENGLISH: AuditWords = {
     const what = cause === 'no-column' ? `a column for ${column}` : `${column} (${CAUSES[cause]})`
     return `${what}: ${many(verdicts, 'verdict')} on ${many(resellers, 'reseller')}`
   },
+  disagree: 'sources disagree',
+  leavesUnknown: (verdicts) => `${many(verdicts, 'verdict')} unknown for such cells`,
   notEvaluable: 'not evaluable',
   needs: (rule, columns) => `${rule}: needs ${columns.join(', ')}`,
   secondOpinion: 'second opinion',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} of ${number(sample)} sampled verdicts are the same by json-rules-engine from the source records`,
+  markets: 'markets',
+  marketTable: (revision, notice) => `table of ${revision}. ${notice}`,
   accounting: (read, used, ignored, rejected) =>
     `read ${number(read)} = used ${number(used)} + ignored ${number(ignored)} + rejected ${number(rejected)}`,
   more: (count) => `… and ${number(count)} more in tally.json`,

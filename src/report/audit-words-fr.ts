@@ -26,11 +26,15 @@ export const AUDIT_FRENCH: AuditWords = {
     const what = cause === 'no-column' ? `une colonne pour ${column}` : `${column} (${CAUSES[cause]})`
     return `${what}\u00a0: ${many(verdicts, 'verdict')} sur ${many(resellers, 'revendeur')}`
   },
+  disagree: 'désaccords',
+  leavesUnknown: (verdicts) => `${many(verdicts, 'verdict')} sans réponse à cause de telles cellules`,
   notEvaluable: 'non évaluable',
   needs: (rule, columns) => `${rule}\u00a0: il manque ${columns.join(', ')}`,
   secondOpinion: 'second avis',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} verdicts sur ${number(sample)} de l’échantillon sont les mêmes selon json-rules-engine, d’après les enregistrements sources`,
+  markets: 'marchés',
+  marketTable: (revision, notice) => `tableau du ${revision}. ${notice}`,
   accounting: (read, used, ignored, rejected) =>
     `lus ${number(read)} = utilisés ${number(used)} + ignorés ${number(ignored)} + rejetés ${number(rejected)}`,
   more: (count) => `… et ${number(count)} autres dans tally.json`,

@@ -1,5 +1,6 @@
+import type { DayFrom } from '../domain/as-of.ts'
 import type { Cause } from '../domain/reading.ts'
-import type { DayFrom, Language } from './words.ts'
+import type { Language } from './words.ts'
 
 /** Every sentence that an audit says to people, in one language. Names of gates, rules and columns are not translated. */
 export interface AuditWords {
@@ -18,10 +19,14 @@ export interface AuditWords {
   readonly blocks: (resellers: number, customers: number) => string
   readonly settlesMost: string
   readonly settles: (column: string, cause: Cause, verdicts: number, resellers: number) => string
+  readonly disagree: string
+  readonly leavesUnknown: (verdicts: number) => string
   readonly notEvaluable: string
   readonly needs: (rule: string, columns: readonly string[]) => string
   readonly secondOpinion: string
   readonly judgedAlike: (agreed: number, sample: number) => string
+  readonly markets: string
+  readonly marketTable: (revision: string, notice: string) => string
   readonly accounting: (read: number, used: number, ignored: number, rejected: number) => string
   readonly more: (count: number) => string
   readonly run: string

@@ -8,6 +8,7 @@ import { valueAt } from '../preflight/account.ts'
 import type { Finding } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import type { Checked } from './checked.ts'
+import { citationsOf } from './citations.ts'
 import { flow, indented, labelled } from './layout.ts'
 import { safeValue } from './safe-text.ts'
 import type { Style } from './style.ts'
@@ -39,7 +40,7 @@ function block(rule: RuleFile, findings: readonly Finding[], checked: Checked, s
     head(rule, findings, style),
     ...indented(flow(words.sentence(rule.title[language]).split(' '), width - 2)),
     ...labelled(label.seen, seen, width),
-    ...labelled(label.by, citationsOf(rule, checked, style), width).map(paint.faint),
+    ...labelled(label.by, citationsOf(rule, checked, words), width).map(paint.faint),
     ...labelled(label.do, remedyOf(rule, words), width),
     ...labelled(label.error, errorsOf(findings, style), width),
   ]
@@ -66,12 +67,6 @@ function seenIn({ seen }: Finding, { conditions }: RuleFile, { account }: Checke
       const meaning = String(written) === String(value) ? '' : ` → ${taken}`
       return `${path} = ${safeValue(written)}${meaning}${place}`
     })
-}
-
-function citationsOf({ sources }: RuleFile, { documents }: Checked, { words }: Style): readonly string[] {
-  return sources.map(({ document, revision, sentences }) =>
-    words.citation(documents.get(document)?.title ?? document, revision, sentences),
-  )
 }
 
 function remedyOf({ remediation, step }: RuleFile, { language, who }: Words): readonly string[] {

@@ -41,14 +41,21 @@ function headline(wanted: Wanted, { words }: Style): string {
 /** What stands there instead, and where; nothing where nothing is said. */
 function written({ origins, cause }: Wanted, { account }: Checked): string {
   const locate = locateIn(account)
-  const found = origins
-    .slice(0, SHOWN)
-    .map(locate)
-    .flatMap(({ path, at }) => {
-      if (path === undefined || at === undefined) return []
-      return VALUE_SHOWN.has(cause) ? [`${safeValue(valueAt(account, path))}, ${printPlace(at)}`] : [printPlace(at)]
-    })
+  const found = origins.slice(0, SHOWN).flatMap((origin) => {
+    const { path, at } = locate(origin)
+    if (path === undefined || at === undefined) return []
+    const place = VALUE_SHOWN.has(cause) ? `${safeValue(valueAt(account, path))}, ${printPlace(at)}` : printPlace(at)
+    return [place, ...contradiction(origin, account)]
+  })
   return found.length === 0 ? '' : ` (${found.join('; ')}${origins.length > SHOWN ? '; …' : ''})`
+}
+
+/** The other cell of a conflict: it stands elsewhere, so its path is told too. */
+function contradiction({ against }: Wanted['origins'][number], account: Checked['account']): readonly string[] {
+  const { path, at } = against === undefined ? {} : locateIn(account)(against)
+  return path === undefined || at === undefined
+    ? []
+    : [`${path} = ${safeValue(valueAt(account, path))}, ${printPlace(at)}`]
 }
 
 /** More places than this are not shown. */

@@ -10,7 +10,7 @@ import type { Style } from './style.ts'
 /** The answer to one account as a person reads it: the gates, what fails, what is not known, what to do next. */
 export function checkText(checked: Checked, style: Style): string {
   const parts = [
-    [header(checked, style)],
+    [header(checked, style), ...settings(checked, style)],
     gates(checked.answer, style),
     ...failures(checked, style),
     ...unknowns(checked, style),
@@ -21,6 +21,13 @@ export function checkText(checked: Checked, style: Style): string {
 
 function header({ answer, name, dayFrom, rules }: Checked, { words, paint }: Style): string {
   return [paint.strong(safeText(name)), words.asOf(answer.asOf, dayFrom), words.rulesInForce(rules.length)].join(GAP)
+}
+
+/** The choices that are not the defaults. */
+function settings({ answer }: Checked, { words, paint }: Style): readonly string[] {
+  if (answer.settings === undefined) return []
+  const chosen = Object.entries(answer.settings).map(([name, choice]) => `${name} ${[choice].flat().join(' ')}`)
+  return indented([paint.faint(words.chosen(chosen))])
 }
 
 function gates({ gates }: CheckAnswer, { paint, width }: Style): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Datasets } from '../datasets/datasets.ts'
 import { GATES } from '../domain/gate.ts'
 import type { Example, RuleFile } from '../schemas/generated/rule.ts'
+import { citationsOf } from './citations.ts'
 import { conditionText } from './condition-text.ts'
 import { indented, labelled } from './layout.ts'
 import type { RuleWords } from './rule-words.ts'
@@ -37,9 +38,10 @@ export function ruleText(rule: RuleFile, datasets: Datasets, style: RuleStyle): 
     ...(rule.applies === undefined ? [] : labelled(label.if, conditions(rule.applies), width)),
     ...labelled(label.must, conditions(rule.conditions), width),
     ...labelled(label.force, [about.inForce(rule.effective)], width),
-    ...labelled(label.by, citations(rule, datasets, style), width),
+    ...labelled(label.by, citationsOf(rule, datasets, words, true), width),
     ...labelled(label.do, [rule.remediation[language], ...step], width),
     ...labelled(label.error, errors(rule, datasets, style), width),
+    ...labelled(label.changed, changes(rule, style), width),
     ...(rule.note === undefined ? [] : labelled(label.note, [rule.note], width)),
     '',
     about.examples,
@@ -48,18 +50,14 @@ export function ruleText(rule: RuleFile, datasets: Datasets, style: RuleStyle): 
   return `${lines.join('\n')}\n`
 }
 
-function citations({ sources }: RuleFile, { documents }: Datasets, { words }: Style): readonly string[] {
-  return sources.flatMap(({ document, revision, sentences }) => {
-    const known = documents.get(document)
-    const citation = words.citation(known?.title ?? document, revision, sentences)
-    return known === undefined ? [citation] : [citation, known.url]
-  })
-}
-
 function errors({ predictedErrors = [] }: RuleFile, { errorCodes }: Datasets, { words }: Style): readonly string[] {
   return predictedErrors.map(({ endpoint, code }) =>
     words.refusal(code, endpoint, errorCodes.get(endpoint)?.get(code)?.meaning ?? ''),
   )
+}
+
+function changes({ changes = [] }: RuleFile, { words, about }: RuleStyle): readonly string[] {
+  return changes.map(({ version, what }) => about.change(version, what[words.language]))
 }
 
 function exampleLines({ name, given, expect }: Example, { verdict }: RuleWords): readonly string[] {

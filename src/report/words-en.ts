@@ -9,12 +9,14 @@ export const ENGLISH: Words = {
   language: 'en',
   asOf: (day, from) => `as of ${day} (${{ flag: 'from --as-of', file: 'from the file', clock: 'today in UTC' }[from]})`,
   rulesInForce: (rules) => `${many(rules, 'rule')} in force`,
+  chosen: (settings) => `by the settings: ${settings.join(', ')}`,
   severity: { blocking: 'blocking', warning: 'warning', advisory: 'advisory' },
   gate: (gate) => `gate ${gate}`,
   subjects: (kind, count) => many(count, kind === 'mpn-id' ? 'MPN ID' : kind.replace('-', ' ')),
   sentence: (text) => `${text}.`,
   label: { seen: 'seen', by: 'by', do: 'do', error: 'error' },
   more: (count) => `… and ${count} more (--format json has them all)`,
+  marketTable: (revision, notice) => `the table of CSP markets, revision ${revision}. ${notice}`,
   citation: (title, revision, sentences) =>
     `"${title}", ${revision}${sentences.length === 0 ? '' : `, ${sentences.length === 1 ? 'sentence' : 'sentences'} ${ranges(sentences)}`}`,
   who: {
@@ -56,6 +58,8 @@ export const ENGLISH: Words = {
   mend: (what) => `correct ${what}.`,
   nothingToDo: 'Nothing stands in the way.',
   accounts: accountsOf,
+  apart: (rules) =>
+    `Each account was judged by itself: what several show only together (${rules.join(', ')}) is for partner-preflight audit.`,
   howToFill:
     'Fill in what you know and delete the rest; null says that there is none, [] that a list is empty. Then: partner-preflight check FILE',
   problem: problemOf,
@@ -123,6 +127,7 @@ const KINDS: Readonly<Record<string, string>> = {
   day: 'a day such as 2021-03-15',
   country: 'a country such as FR',
   region: 'a CSP region such as europe',
+  currency: 'a currency such as EUR',
   flag: 'true or false',
   number: 'a number',
   role: 'a role such as global-admin',

@@ -13,12 +13,14 @@ export const FRENCH: Words = {
   asOf: (day, from) =>
     `au ${day} (${{ flag: 'selon --as-of', file: 'selon le fichier', clock: 'aujourd’hui en UTC' }[from]})`,
   rulesInForce: (rules) => `${many(rules, 'règle')} en vigueur`,
+  chosen: (settings) => `selon les réglages : ${settings.join(', ')}`,
   severity: { blocking: 'bloquante', warning: 'avertissement', advisory: 'conseil' },
   gate: (gate) => `étape ${gate}`,
   subjects: (kind, count) => `${count} ${count < 2 ? SUBJECTS[kind][0] : SUBJECTS[kind][1]}`,
   sentence: (text) => `${text}.`,
   label: { seen: 'vu', by: 'selon', do: 'faire', error: 'erreur' },
   more: (count) => `… et ${count} de plus (tous avec --format json)`,
+  marketTable: (revision, notice) => `le tableau des marchés CSP, révision ${revision}. ${notice}`,
   citation: (title, revision, sentences) =>
     `« ${title} », ${revision}${sentences.length === 0 ? '' : `, ${sentences.length === 1 ? 'phrase' : 'phrases'} ${ranges(sentences)}`}`,
   who: {
@@ -60,6 +62,8 @@ export const FRENCH: Words = {
   mend: (what) => `corrigez ${what}.`,
   nothingToDo: 'Rien ne s’y oppose.',
   accounts: accountsOf,
+  apart: (rules) =>
+    `Chaque compte a été jugé seul\u00a0: ce que plusieurs ne montrent qu’ensemble (${rules.join(', ')}) relève de partner-preflight audit.`,
   howToFill:
     'Remplissez ce que vous savez et supprimez le reste ; null dit qu’il n’y en a pas, [] qu’une liste est vide. Ensuite : partner-preflight check FICHIER',
   problem: problemOf,
@@ -157,6 +161,7 @@ const KINDS: Readonly<Record<string, string>> = {
   day: 'un jour tel que 2021-03-15',
   country: 'un pays tel que FR',
   region: 'une région CSP telle que europe',
+  currency: 'une devise telle que EUR',
   flag: 'true ou false',
   number: 'un nombre',
   role: 'un rôle tel que global-admin',

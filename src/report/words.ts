@@ -1,3 +1,4 @@
+import type { DayFrom } from '../domain/as-of.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { Cause } from '../domain/reading.ts'
 import type { SubjectKind } from '../domain/subject.ts'
@@ -8,9 +9,6 @@ import type { RuleFile } from '../schemas/generated/rule.ts'
 
 export const LANGUAGES = ['en', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]
-
-/** Where the as-of day came from. */
-export type DayFrom = 'flag' | 'file' | 'clock'
 
 export type Who = NonNullable<RuleFile['step']>['who']
 
@@ -38,12 +36,15 @@ export interface Words {
   readonly language: Language
   readonly asOf: (day: string, from: DayFrom) => string
   readonly rulesInForce: (rules: number) => string
+  readonly chosen: (settings: readonly string[]) => string
   readonly severity: Readonly<Record<Severity, string>>
   readonly gate: (gate: Gate) => string
   readonly subjects: (kind: SubjectKind, count: number) => string
   readonly sentence: (text: string) => string
   readonly label: Readonly<Record<'seen' | 'by' | 'do' | 'error', string>>
   readonly more: (count: number) => string
+  /** The table of CSP markets, of a revision, with its notice. */
+  readonly marketTable: (revision: string, notice: string) => string
   readonly citation: (title: string, revision: string, sentences: readonly number[]) => string
   readonly who: Readonly<Record<Who, string>>
   readonly refusal: (code: string, endpoint: string, meaning: string) => string
@@ -58,6 +59,8 @@ export interface Words {
   readonly mend: (what: string) => string
   readonly nothingToDo: string
   readonly accounts: (count: AccountCount) => string
+  /** What is left open where many accounts are judged one by one. */
+  readonly apart: (rules: readonly string[]) => string
   readonly howToFill: string
   readonly problem: (problem: AccountProblem) => string
   readonly notice: (notice: Notice) => string

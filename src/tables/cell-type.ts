@@ -1,5 +1,6 @@
 import type { Datasets } from '../datasets/datasets.ts'
 import { readCountry } from '../domain/country.ts'
+import { readCurrency } from '../domain/currency.ts'
 import { readDay } from '../domain/day.ts'
 import { readDomain } from '../domain/email.ts'
 import { readGuid } from '../domain/guid.ts'
@@ -72,6 +73,14 @@ export const COUNTRY: CellType<string> = {
   plain: AS_IT_IS,
 }
 
+export const CURRENCY: CellType<string> = {
+  name: 'currency',
+  sqlType: 'VARCHAR',
+  read: (cell) => reading(cell, readCurrency),
+  ordinary: (text) => `regexp_full_match(${text}, '[A-Z]{3}')`,
+  plain: AS_IT_IS,
+}
+
 export const REGION: CellType<string> = {
   name: 'region',
   sqlType: 'VARCHAR',
@@ -110,6 +119,8 @@ export const ROLE: CellType<string> = {
 }
 
 export const ROLES: CellType<Elements> = listOf('roles', (text, { words }) => readRole(text, words.role))
+
+export const GUIDS: CellType<Elements> = listOf('guids', readGuid)
 
 /** Domain names, compared as A-labels. */
 export const DOMAINS: CellType<Elements> = listOf('domains', (text) => {

@@ -1,4 +1,4 @@
-import { COUNTRY, DAY, GUID, MPN_ID as ID, word } from './cell-type.ts'
+import { COUNTRY, DAY, FLAG, GUID, MPN_ID as ID, TEXT, word } from './cell-type.ts'
 import { column } from './column.ts'
 
 /** The MPN ids of the company, whether linked to this account's tenant or not. */
@@ -8,6 +8,11 @@ export const MPN_ID = {
   country: column('mpn_id', 'country', COUNTRY),
   platform: column('mpn_id', 'platform', word('platform')),
   programStatus: column('mpn_id', 'programStatus', word('programStatus')),
+  found: column('mpn_id', 'found', FLAG),
   associatedTenantId: column('mpn_id', 'associatedTenantId', GUID),
   associatedOn: column('mpn_id', 'associatedOn', DAY),
+  signInName: column('mpn_id', 'signInName', TEXT),
+  contactFirstName: column('mpn_id', 'contactFirstName', TEXT, 'contact.firstName'),
+  contactLastName: column('mpn_id', 'contactLastName', TEXT, 'contact.lastName'),
+  contactPhone: column('mpn_id', 'contactPhone', TEXT, 'contact.phone'),
 }

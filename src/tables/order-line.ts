@@ -1,4 +1,4 @@
-import { DAY, GUID, MPN_ID, TEXT } from './cell-type.ts'
+import { DAY, GUID, MPN_ID, TEXT, word } from './cell-type.ts'
 import { column } from './column.ts'
 
 /** The order lines that providers placed for the account's customers. */
@@ -9,4 +9,5 @@ export const ORDER_LINE = {
   providerTenantId: column('order_line', 'providerTenantId', GUID),
   partnerOnRecord: column('order_line', 'partnerOnRecord', MPN_ID),
   placedOn: column('order_line', 'placedOn', DAY),
+  kind: column('order_line', 'kind', word('orderKind')),
 }

@@ -14,4 +14,5 @@ export const PROVIDER_LINK = {
   adminAccess: column('provider_link', 'adminAccess', word('adminAccess')),
   listedByProvider: column('provider_link', 'listedByProvider', FLAG),
   listedByReseller: column('provider_link', 'listedByReseller', FLAG),
+  informedOfMpaOn: column('provider_link', 'informedOfMpaOn', DAY),
 }

@@ -1,6 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check'
 import { compliantState } from './compliant-state.ts'
+import { customerSituation } from './customer-situation.ts'
 import { edit } from './edit.ts'
+import { JOINT_EDITS } from './joint-edit.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
 
 /**
@@ -8,14 +10,22 @@ import { isObject, type Json, type JsonObject } from './json.ts'
  * six changes. The ids of accounts of different numbers differ unless a change made them alike.
  */
 export function accountState(number = 1): Arbitrary<JsonObject> {
-  return fc.tuple(compliantState(number), fc.array(edit(), { maxLength: 6 })).map(([compliant, edits]) => {
+  return fc.tuple(compliantState(number), fc.array(anyEdit(), { maxLength: 6 })).map(([compliant, edits]) => {
     const state = structuredClone(compliant)
     for (const change of edits) change(state)
     return state
   })
 }
 
-/** One to `most` accounts for one audit: no two have a tenant or an MPN id in common, which would make them one. */
+function anyEdit() {
+  return fc.oneof(
+    { weight: 14, arbitrary: edit() },
+    { weight: 1, arbitrary: fc.constantFrom(...JOINT_EDITS) },
+    { weight: 2, arbitrary: customerSituation() },
+  )
+}
+
+/** One to `most` accounts for one audit: no two have a tenant or an MPN id in common (else see `sharingStates`). */
 export function accountStates(most: number): Arbitrary<JsonObject[]> {
   return fc
     .integer({ min: 1, max: most })

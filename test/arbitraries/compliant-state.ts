@@ -14,7 +14,7 @@ export function compliantState(number: number): Arbitrary<JsonObject> {
       place: fc.constantFrom(...PLACES),
       newToCsp: fc.boolean(),
       pmcCredentials: fc.boolean(),
-      others: fc.record({ mpnIds: few(2), users: few(2), agreements: few(1), providers: few(1) }),
+      others: fc.record({ mpnIds: few(2), users: few(2), agreements: few(1), providers: few(2) }),
       customers: fc.array(few(1), { maxLength: 3 }),
       orders: fc.array(fc.nat(5), { maxLength: 3 }),
     })
@@ -74,16 +74,24 @@ function profile(number: number, { place, newToCsp, pmcCredentials }: Choices): 
     reseller: {
       tenantId: guid('a', number),
       legalName: `Contoso ${city} ${number}`,
-      address: { line1: '12 High Street', city, postalCode: '75002', country },
+      address: { line1: '12 High Street', city, postalCode: '75002', country, validated: true },
+      registered: { legalName: `CONTOSO ${city.toUpperCase()} ${number}`, addressLine1: '12, High Street', city },
+      soleProprietor: false,
+      companyName: `Contoso ${city} ${number}`,
       cspCountry: country,
       partnerType: 'indirect-reseller',
       newToCsp,
       enrolledInCsp: !newToCsp,
       registrationId: null,
       companyDomains: [domain, `contoso${number}.onmicrosoft.com`],
+      headquartersDomains: [domain],
       authorisedSignatory: true,
       status: 'active',
       suspended: false,
+      cloud: 'commercial',
+      authorisedOn: '2021-03-05',
+      deauthorisedOn: null,
+      ttmRevenueUsd: 1000 * number,
       verification: {
         submittedOn: '2021-03-01',
         emailOwnership: 'passed',
@@ -96,28 +104,35 @@ function profile(number: number, { place, newToCsp, pmcCredentials }: Choices): 
       submittedOn: '2021-03-01',
       signInUser: { userPrincipalName: `admin@${domain}`, roles: ['global-admin'] },
       pmcCredentials,
+      otherCspTenants: newToCsp ? [] : [guid('d', number)],
     },
+    integration: { partnerCenterApi: false, secureApplicationModel: false },
     primaryContact: {
       firstName: 'Claire',
       lastName: 'Dupont',
       email: `claire.dupont@${domain}`,
       phone: '+33155501234',
+      mailbox: true,
+      verificationSentOn: '2021-03-01',
       emailVerifiedOn: '2021-03-02',
       partnerCenterAccount: true,
     },
     customerSupport: { email: `support@${domain}`, phone: '+33155501235', website: `https://support.${domain}` },
+    securityContact: { email: `security@${domain}` },
   }
 }
 
-/** The first is the one that counts, the second too, the third is the company's global id, which nothing is linked to. */
+/** The first is linked and counts; the second is a location that is not linked, the third the company's global id. */
 function mpnId(number: number, i: number, { country }: Place): JsonObject {
   const shared = {
     id: String(4_000_000 + 10 * number + i),
     country,
     platform: 'partner-center',
     programStatus: 'active',
+    signInName: 'partner@contoso.example',
+    contact: { firstName: 'Claire', lastName: 'Dupont', phone: '155501234' },
   }
-  if (i === 2) return { ...shared, type: 'global', associatedTenantId: null }
+  if (i > 0) return { ...shared, type: i === 1 ? 'location' : 'global', associatedTenantId: null }
   return { ...shared, type: 'location', associatedTenantId: guid('a', number), associatedOn: '2021-03-06' }
 }
 
@@ -131,6 +146,7 @@ function user(i: number, { domain }: Place): JsonObject {
   return { userPrincipalName: `user${i}@${domain}`, roles, mfa: true }
 }
 
+/** The third is one that the account has worked with before. */
 function provider(number: number, i: number, { near }: Place): JsonObject {
   return {
     tenantId: guid('b', 10 * number + i),
@@ -140,10 +156,9 @@ function provider(number: number, i: number, { near }: Place): JsonObject {
     invitedOn: '2021-03-09',
     authorizedOn: '2021-03-10',
     authorizationBoxChecked: true,
-    state: 'active',
-    adminAccess: 'granted',
-    listedByProvider: true,
-    listedByReseller: true,
+    ...(i === 2 ? { state: 'ended', adminAccess: 'removed' } : { state: 'active', adminAccess: 'granted' }),
+    listedByProvider: i !== 2,
+    listedByReseller: i !== 2,
   }
 }
 
@@ -171,6 +186,7 @@ function order(number: number, i: number, forCustomer: number): JsonObject {
     providerTenantId: guid('b', 10 * number),
     partnerOnRecord: String(4_000_000 + 10 * number),
     placedOn: AS_OF,
+    kind: i === 0 ? 'new' : 'change',
   }
 }
 

@@ -34,12 +34,18 @@ const MAIL = [
 const ADDRESSES: Readonly<Record<string, readonly Json[]>> = {
   'contact.email': MAIL,
   'customer.email': MAIL,
+  'contact.securityEmail': MAIL,
+  'reseller.signInUser': MAIL,
+  'mpn_id.signInName': MAIL,
   'contact.supportEmail': MAIL,
+  // The tenant of the first account that is made: a customer may turn out to be the reseller itself.
+  'customer.tenantId': ['aaaaaaaa-0000-4000-8000-000000000001', '12345', 'dddddddd-0000-4000-8000-000000000000'],
 }
 
 const OTHERS: Readonly<Record<string, readonly Json[]>> = {
   text: ['Contoso', '-', 'none', 'missing', '\\none', '=1+1'],
   guid: ['12345', 'dddddddd-0000-4000-8000-000000000000', '{DDDDDDDD-0000-4000-8000-000000000000}'],
+  guids: [[], ['dddddddd-0000-4000-8000-000000000000'], ['12345', 'aaaaaaaa-0000-4000-8000-000000000001'], null],
   'mpn-id': ['5999999', '4.39E+06', "'0012", '-1'],
   day: [
     '2021-01-26',
@@ -53,6 +59,7 @@ const OTHERS: Readonly<Record<string, readonly Json[]>> = {
     'soon',
   ],
   country: ['FR', 'us', 'BRA', 'Royaume-Uni', 'CN', 'Cuba', 'Congo', 'Korea', 'Atlantis'],
+  currency: ['EUR', 'usd', 'GBP', '€', 'euro'],
   region: ['europe', 'United States', 'brazil', 'the Moon'],
   flag: [true, false, false, 'yes', 'non', 'perhaps'],
   number: [0, 1, 12, -1, '3', 'many'],

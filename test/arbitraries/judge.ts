@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { loadDatasets } from '../../src/datasets/load.ts'
 import { choicesFrom } from '../../src/datasets/settings.ts'
+import { type Choices, SETTING_OPTIONS } from '../../src/domain/setting.ts'
 import type { Circumstances } from '../../src/facts/expression.ts'
 import { preflight } from '../../src/preflight/preflight.ts'
 import { rulesInForce } from '../../src/rules/in-force.ts'
@@ -11,8 +12,11 @@ import { AS_OF } from './compliant-state.ts'
 
 const RULES = new URL('../../rules/', import.meta.url)
 
+/** Every shipped rule, whenever it is in force. */
+export const SHIPPED_RULES = ruleFiles()
+
 /** The shipped rules in force on `AS_OF`. */
-export const BOOK = rulesInForce(ruleFiles(), AS_OF)
+export const BOOK = rulesInForce(SHIPPED_RULES, AS_OF)
 
 const datasets = await shippedDatasets()
 
@@ -25,11 +29,25 @@ export const CIRCUMSTANCES: Circumstances = {
 
 /** The answer of a pre-flight by the shipped rules and lists on `AS_OF`. */
 export function judge(state: object): Promise<CheckAnswer> {
-  return preflight(rowsOfState(state), 'state:1', () => ({}), {
-    book: BOOK,
-    circumstances: CIRCUMSTANCES,
-    engine: 'functions',
-  })
+  return judgeIn(CIRCUMSTANCES, state)
+}
+
+/** The same with the other answer to every question on which the documents contradict each other. */
+export function judgeOtherwise(state: object): Promise<CheckAnswer> {
+  return judgeIn({ ...CIRCUMSTANCES, choices: otherChoices(CIRCUMSTANCES.choices) }, state)
+}
+
+function judgeIn(circumstances: Circumstances, state: object): Promise<CheckAnswer> {
+  return preflight(rowsOfState(state), 'state:1', () => ({}), { book: BOOK, circumstances, engine: 'functions' })
+}
+
+function otherChoices(choices: Choices): Choices {
+  const said = new Set(Object.entries(choices).map(([name, choice]) => `${name}: ${choice}`))
+  const others = Object.entries(SETTING_OPTIONS).map(([name, [first, second]]) => [
+    name,
+    said.has(`${name}: ${first}`) ? second : first,
+  ])
+  return { ...choices, ...Object.fromEntries(others) }
 }
 
 function ruleFiles(): readonly RuleFile[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Mapping } from '../../src/schemas/generated/mapping.ts'
 import { loadedTexts } from './loaded-exports.ts'
 
 const TENANT = 'aaaaaaaa-0000-4000-8000-000000000001'
@@ -9,6 +10,7 @@ const LIST = 'tenantId,city,cspCountry,mpnId,mpnCountry,mpaSignedOn'
 const RELATIONS = 'Location,MpnId,Name,PartnerId,RelationshipType,State'
 const STATUS = 'Reseller name,MPN ID,Region,MPN vetting status,MPA signed status'
 const CUSTOMERS = 'Microsoft ID,Company name,Primary domain name,Relationship'
+const MADE_BY: Mapping = { provider: { tenantId: OTHER } }
 
 describe('records of one reseller', () => {
   test('become one reseller with as many MPN ids as they name', async () => {
@@ -104,6 +106,43 @@ describe('a kind of export', () => {
   })
 })
 
+describe('a customer that a partner of two kinds sees twice in one export', () => {
+  const template = `account,tenantId,resellerState,resellerSince\none,${CUSTOMER},active,2021-03-01\n`
+  const twice = (first: string, second: string) => ({
+    'customers.csv': `${CUSTOMERS}\n${CUSTOMER},Tailspin,t.example,${first}\n${CUSTOMER},Tailspin,t.example,${second}\n`,
+    'customer.csv': template,
+  })
+  const links = 'SELECT state, state_why FROM customer_link ORDER BY state NULLS LAST'
+
+  test('is one customer, and both records are used', async () => {
+    const files = twice('Cloud Reseller', 'Indirect reseller')
+    expect(await rows(files, 'SELECT count(*) AS n FROM customer')).toEqual([{ n: 1 }])
+    expect((await accounts(files))[0]).toEqual({ read: 2, used: 2, ignored: 0, rejected: 0 })
+  })
+
+  test.each([
+    ['Cloud Reseller', 'ended'],
+    ['ended', 'Cloud Reseller'],
+  ])('has two relationships, neither of which contradicts the other: %s, %s', async (first, second) => {
+    expect(await rows(twice(first, second), links, MADE_BY)).toEqual([
+      { state: 'active', state_why: null },
+      { state: 'ended', state_why: null },
+    ])
+  })
+
+  test('has one where both records say the same', async () => {
+    expect(await rows(twice('Cloud Reseller', 'Cloud Reseller'), links, MADE_BY)).toEqual([
+      { state: 'active', state_why: null },
+    ])
+  })
+
+  test('still has a conflict where two exports list it once each and disagree', async () => {
+    const once = (state: string) => `${CUSTOMERS}\n${CUSTOMER},Tailspin,t.example,${state}\n`
+    const files = { 'monday.csv': once('Cloud Reseller'), 'friday.csv': once('ended'), 'customer.csv': template }
+    expect(await rows(files, links, MADE_BY)).toEqual([{ state: null, state_why: 'conflict' }])
+  })
+})
+
 test('a record that cannot be cut is rejected with its place, and counted', async () => {
   const files = { 'list.csv': `${LIST}\n${TENANT},Paris,FR,4390001,FR,\n${OTHER},Paris,FR\n` }
   expect(await accounts(files)).toEqual([{ read: 2, used: 1, ignored: 0, rejected: 1 }])
@@ -112,8 +151,8 @@ test('a record that cannot be cut is rejected with its place, and counted', asyn
   ])
 })
 
-function rows(files: Readonly<Record<string, string>>, query: string) {
-  return loadedTexts(files, ({ database }) => database.rows(query))
+function rows(files: Readonly<Record<string, string>>, query: string, mapping: Mapping = {}) {
+  return loadedTexts(files, ({ database }) => database.rows(query), mapping)
 }
 
 function accounts(files: Readonly<Record<string, string>>) {

@@ -4,10 +4,13 @@ import { judgeInDatabase } from '../../src/audit/judge.ts'
 import { secondOpinion } from '../../src/audit/second-opinion.ts'
 import { FAIL, PASS, verdictTableName } from '../../src/audit/verdict-tables.ts'
 import type { Database } from '../../src/database/database.ts'
+import { FACTS } from '../../src/facts/catalogue.ts'
 import { rowsOfState } from '../../src/tables/from-state.ts'
 import { accountState } from '../arbitraries/account-state.ts'
+import { compliantState } from '../arbitraries/compliant-state.ts'
 import type { JsonObject } from '../arbitraries/json.ts'
 import { BOOK, CIRCUMSTANCES } from '../arbitraries/judge.ts'
+import { mpnIdsOf } from '../arbitraries/sharing-states.ts'
 import { tenantOf } from '../laws/any-states.ts'
 import { loadedTemplates, PLAIN, templatesOf } from '../laws/loaded-templates.ts'
 import { verdictsOf } from '../preflight/verdicts.ts'
@@ -63,7 +66,8 @@ describe('the second opinion', () => {
 
 /** Accounts of different tenants, each with something the ones before it lack: every rule passes and fails somewhere. */
 function enoughAccounts(): readonly JsonObject[] {
-  const wanted = new Set(BOOK.rules.flatMap(({ file }) => [`${file.id} pass`, `${file.id} fail`]))
+  const alone = BOOK.rules.filter(({ facts }) => facts.every((fact) => FACTS.get(fact)?.across !== true))
+  const wanted = new Set(alone.flatMap(({ file }) => [`${file.id} pass`, `${file.id} fail`]))
   const chosen = new Map<unknown, JsonObject>()
   for (let number = 1; wanted.size > 0; number++) {
     const [state = {}] = fc.sample(accountState(number), { numRuns: 1, seed: number })
@@ -72,5 +76,17 @@ function enoughAccounts(): readonly JsonObject[] {
     const shown = [...verdictsOf(state).values()].map(({ rule, said }) => `${rule} ${said}`)
     if (shown.filter((one) => wanted.delete(one)).length > 0) chosen.set(tenant, state)
   }
-  return [...chosen.values()]
+  return [...chosen.values(), ...neighbours()]
+}
+
+/** Two accounts that list one MPN id and agree about it, and two that both have it for their own. */
+function neighbours(): readonly JsonObject[] {
+  const [one, lister, other, taker] =
+    fc.sample(fc.tuple(...[1, 2, 3, 4].map((n) => compliantState(900_000 + n))), {
+      numRuns: 1,
+      seed: 1,
+    })[0] ?? []
+  mpnIdsOf(lister).push(...structuredClone(mpnIdsOf(one)))
+  for (const mpn of mpnIdsOf(taker).slice(0, 1)) mpn.id = mpnIdsOf(other)[0]?.id ?? null
+  return [one, lister, other, taker].flatMap((state) => (state === undefined ? [] : [state]))
 }

@@ -45,7 +45,8 @@ test('five markets have no currency in the table', () => {
 
 test('whoever relies on the markets is told how old they are', () => {
   expect(marketTable.revision).toBe('2021-09-20')
-  expect(marketTable.notice).toContain('Verify')
+  expect(marketTable.notice.en).toContain('Verify')
+  expect(marketTable.notice.fr).toContain('Vérifiez')
 })
 
 test('every webmail domain is written as an address is read', () => {

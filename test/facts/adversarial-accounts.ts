@@ -6,8 +6,8 @@ import { rowsOfState } from '../../src/tables/from-state.ts'
 import { RESELLER } from '../../src/tables/reseller.ts'
 import { cellOf, type Row } from '../../src/tables/row.ts'
 import { TABLE } from '../../src/tables/tables.ts'
-import { accountStates } from '../arbitraries/account-state.ts'
 import { CIRCUMSTANCES } from '../arbitraries/judge.ts'
+import { sharingStates } from '../arbitraries/sharing-states.ts'
 import { adversarialCell } from './adversarial-cell.ts'
 
 /**
@@ -16,7 +16,7 @@ import { adversarialCell } from './adversarial-cell.ts'
  */
 export function adversarialAccounts(most: number, spared: number): Arbitrary<Row[]> {
   return fc
-    .tuple(accountStates(most), fc.gen())
+    .tuple(sharingStates(most), fc.gen())
     .map(([states, any]) => uniqueTenants(states.map((state) => worn(rowsOfState(state), undefined, spared, any))))
 }
 

@@ -1,6 +1,7 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { CIRCUMSTANCES } from '../arbitraries/judge.ts'
+import { together } from '../arbitraries/together.ts'
 import { loadedTemplates, PLAIN, templatesOf } from '../laws/loaded-templates.ts'
 import { adversarialAccounts } from './adversarial-accounts.ts'
 import { columnsInMemory, columnsInSql } from './column-readings.ts'
@@ -26,7 +27,7 @@ describe('a derivation has one meaning', () => {
       const inSql = await loadedTemplates(templatesOf(roots), CIRCUMSTANCES, PLAIN, (database) =>
         factsInSql(database, CIRCUMSTANCES),
       )
-      expect(inSql).toEqual(factsInMemory(roots, CIRCUMSTANCES))
+      expect(inSql).toEqual(factsInMemory(roots, together(roots, CIRCUMSTANCES)))
     },
     PATIENCE,
   )

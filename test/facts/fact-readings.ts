@@ -3,7 +3,7 @@ import { factTable, factTableName } from '../../src/audit/fact-tables.ts'
 import type { Database } from '../../src/database/database.ts'
 import { SUBJECTS } from '../../src/domain/subject.ts'
 import { FACTS } from '../../src/facts/catalogue.ts'
-import type { Circumstances } from '../../src/facts/expression.ts'
+import type { Circumstances, Origin } from '../../src/facts/expression.ts'
 import type { Fact } from '../../src/facts/fact.ts'
 import type { RuleBook } from '../../src/rules/in-force.ts'
 import type { Row } from '../../src/tables/row.ts'
@@ -14,15 +14,19 @@ import { numberSql, rowsOf, said } from './column-readings.ts'
 /** By fact, what it is of every subject, in their order: `= value` or `? cause`, and the column that says so. */
 export type FactReadings = Readonly<Record<string, readonly string[]>>
 
-/** A book whose rules ask for every fact there is, so that none is left out of the fact tables. */
-const ASKS_ALL: RuleBook = { ...BOOK, rules: BOOK.rules.map((rule) => ({ ...rule, facts: [...FACTS.keys()] })) }
-
-export async function factsInSql(database: Database, circumstances: Circumstances): Promise<FactReadings> {
+/** All facts there are, or those named. */
+export async function factsInSql(
+  database: Database,
+  circumstances: Circumstances,
+  names: readonly string[] = [...FACTS.keys()],
+): Promise<FactReadings> {
+  const book = asking(names)
   await fillDerivedTables(database, circumstances)
   const readings: Record<string, readonly string[]> = {}
   for (const kind of SUBJECTS) {
-    const facts = [...FACTS.values()].filter(({ subject }) => subject === kind)
-    await database.run(factTable(kind, ASKS_ALL))
+    const facts = [...FACTS.values()].filter(({ name, subject }) => subject === kind && names.includes(name))
+    if (facts.length === 0 && kind !== 'reseller') continue
+    await database.run(factTable(kind, book))
     if (facts.length === 0) continue
     const columns = facts.map((fact) => `${saidInSql(fact)} AS "${fact.name}"`)
     const rows = await database.rows(`SELECT ${columns.join(', ')} FROM ${factTableName(kind)} f
@@ -30,6 +34,11 @@ export async function factsInSql(database: Database, circumstances: Circumstance
     for (const { name } of facts) readings[name] = rows.map((row) => String(row[name]))
   }
   return inOrder(readings)
+}
+
+/** A book whose rules ask for the facts, so that none is left out of the fact tables; no child needs its reseller's. */
+function asking(facts: readonly string[]): RuleBook {
+  return { ...BOOK, rules: BOOK.rules.map((rule) => ({ ...rule, facts })), about: new Map() }
 }
 
 export function factsInMemory(roots: readonly Row[], circumstances: Circumstances): FactReadings {
@@ -47,14 +56,19 @@ export function factsInMemory(roots: readonly Row[], circumstances: Circumstance
 
 function saidInMemory({ expression }: Fact, row: Row, circumstances: Circumstances): string {
   const origin = expression.origin(row, circumstances, row)
-  const column = origin === undefined ? 'nowhere' : `${origin.row.table}.${origin.column.name}`
+  const column =
+    origin === undefined ? 'nowhere' : [origin, ...(origin.against ? [origin.against] : [])].map(nameOf).join(' <> ')
   return `${said(expression.read(row, circumstances, row))} (${column})`
+}
+
+function nameOf({ row, column }: Origin): string {
+  return `${row.table}.${column.name}`
 }
 
 function saidInSql({ name, type }: Fact): string {
   const value = type === 'number' ? numberSql(`f."${name}"`) : `f."${name}"`
   return `CASE WHEN f."${name}" IS NULL THEN '? ' || coalesce(f."${name}_why", 'no cause') ELSE '= ' || ${value} END
-    || ' (' || coalesce(f."${name}_at".col, 'nowhere') || ')'`
+    || ' (' || coalesce(regexp_replace(f."${name}_at".col, '<> [0-9]+', '<>'), 'nowhere') || ')'`
 }
 
 function inOrder(readings: FactReadings): FactReadings {

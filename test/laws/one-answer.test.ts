@@ -4,6 +4,8 @@ import { TABLES } from '../../src/tables/column.ts'
 import { rowsOfState } from '../../src/tables/from-state.ts'
 import { accountStates } from '../arbitraries/account-state.ts'
 import { BOOK, CIRCUMSTANCES } from '../arbitraries/judge.ts'
+import { sharingStates } from '../arbitraries/sharing-states.ts'
+import { together } from '../arbitraries/together.ts'
 import { anyStates } from './any-states.ts'
 import { auditOfTemplates } from './audit-of-templates.ts'
 import { PLAIN, templatesOf } from './loaded-templates.ts'
@@ -15,11 +17,11 @@ import { riffle } from './riffle.ts'
 const FEW = { numRuns: 4, endOnFailure: true }
 const PATIENCE = 240_000
 
-const states = fc.oneof(accountStates(150), anyStates(60))
+const states = fc.oneof(accountStates(150), sharingStates(150), anyStates(60))
 
 describe('one answer', () => {
-  test.prop([accountStates(200)], FEW)(
-    'an audit of templates says what as many pre-flights say',
+  test.prop([fc.oneof(accountStates(200), sharingStates(200))], FEW)(
+    'an audit of templates says what as many pre-flights say of accounts given together',
     async (accounts) => expectOneAnswer(accounts),
     PATIENCE,
   )
@@ -48,8 +50,8 @@ async function expectOneAnswer(accounts: readonly object[]): Promise<void> {
   const roots = accounts.map(rowsOfState)
   const audited = await auditOfTemplates(templatesOf(roots), BOOK, CIRCUMSTANCES)
   expect(audited.length).toBe(roots.length)
+  const circumstances = together(roots, CIRCUMSTANCES)
   for (const [i, root] of roots.entries()) {
-    const alone = preflightLines(root, BOOK, CIRCUMSTANCES)
-    expect(audited[i], JSON.stringify(accounts[i])).toEqual(alone)
+    expect(audited[i], JSON.stringify(accounts[i])).toEqual(preflightLines(root, BOOK, circumstances))
   }
 }

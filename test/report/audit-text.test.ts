@@ -65,6 +65,7 @@ const EMPTY: AuditSummary = {
   rules: [],
   blockers: [],
   notEvaluable: [],
+  conflicts: { verdicts: 0, first: [] },
   dataGaps: [],
   selfCheck: { sample: 0, agreed: 0 },
   durationMs: 0,

@@ -19,6 +19,15 @@ export type Reseller = {
    */
   legalName?: string | null
   address?: Address
+  registered?: Registered
+  /**
+   * The company is one person in business.
+   */
+  soleProprietor?: boolean | null
+  /**
+   * The name the company does business under.
+   */
+  companyName?: string | null
   /**
    * The country of the CSP account.
    */
@@ -39,7 +48,12 @@ export type Reseller = {
    * The registration number; null: it has none.
    */
   registrationId?: string | null
+  /**
+   * Whose number that is.
+   */
+  registrationIdKind?: string | null
   companyDomains?: Domains
+  headquartersDomains?: Domains1
   /**
    * Whoever enrols may sign for the company.
    */
@@ -70,9 +84,49 @@ export type Reseller = {
    */
   adminsWithoutMfa?: number | null
   /**
+   * How many users sign in without MFA.
+   */
+  usersWithoutMfa?: number | null
+  /**
    * CSP revenue of twelve months, in US dollars.
    */
   ttmRevenueUsd?: number | null
+  /**
+   * The day of its first sale as an indirect reseller.
+   */
+  transactingSince?: string | null
+  /**
+   * The day Microsoft deauthorised it; null: never.
+   */
+  deauthorisedOn?: string | null
+  /**
+   * The day Microsoft restricted it; null: never.
+   */
+  restrictedOn?: string | null
+  /**
+   * Direct bill: the day of the credit check.
+   */
+  creditCheckPassedOn?: string | null
+  /**
+   * Direct bill: the day of the support plan.
+   */
+  supportPlanBoughtOn?: string | null
+  /**
+   * The cloud that the tenant belongs to.
+   */
+  cloud?: string | null
+  /**
+   * It is enrolled with 21Vianet as well.
+   */
+  enrolledWithVianet?: boolean | null
+  /**
+   * It has published a business profile.
+   */
+  businessProfile?: boolean | null
+  /**
+   * The currency in which Microsoft bills.
+   */
+  billingCurrency?: string | null
 } | null
 /**
  * The legal address.
@@ -98,11 +152,36 @@ export type Address = {
    * The country.
    */
   country?: string | null
+  /**
+   * It is as Partner Center has validated it.
+   */
+  validated?: boolean | null
+} | null
+/**
+ * What the company register says.
+ */
+export type Registered = {
+  /**
+   * The name in full.
+   */
+  legalName?: string | null
+  /**
+   * The street and number.
+   */
+  addressLine1?: string | null
+  /**
+   * The town.
+   */
+  city?: string | null
 } | null
 /**
  * The domains that the company owns.
  */
 export type Domains = string[] | null
+/**
+ * Those of the headquarters.
+ */
+export type Domains1 = string[] | null
 /**
  * Microsoft's verification of the company.
  */
@@ -150,11 +229,16 @@ export type Enrolment = {
    * The sign-in to PMC is at hand.
    */
   pmcCredentials?: boolean | null
+  otherCspTenants?: Guids
 } | null
 /**
  * The roles the user holds.
  */
 export type Roles = string[] | null
+/**
+ * The tenants in which the company has its other CSP accounts; the empty list: none.
+ */
+export type Guids = string[] | null
 /**
  * Whom Microsoft writes to and verifies.
  */
@@ -175,6 +259,14 @@ export type PrimaryContact = {
    * Telephone number.
    */
   phone?: string | null
+  /**
+   * The address has a mailbox of its own.
+   */
+  mailbox?: boolean | null
+  /**
+   * The day of the verification mail.
+   */
+  verificationSentOn?: string | null
   /**
    * The day the address was confirmed; null: not yet.
    */
@@ -202,6 +294,32 @@ export type CustomerSupport = {
   website?: string | null
 } | null
 /**
+ * Whom Microsoft alerts.
+ */
+export type SecurityContact = {
+  /**
+   * The address for security alerts.
+   */
+  email?: string | null
+} | null
+/**
+ * Programs that call Partner Center.
+ */
+export type Integration = {
+  /**
+   * There are such programs.
+   */
+  partnerCenterApi?: boolean | null
+  /**
+   * They use the Secure Application Model.
+   */
+  secureApplicationModel?: boolean | null
+  /**
+   * Their user tokens prove a sign-in with MFA.
+   */
+  mfaClaim?: boolean | null
+} | null
+/**
  * One MPN ID.
  */
 export type MpnId = {
@@ -226,6 +344,10 @@ export type MpnId = {
    */
   programStatus?: string | null
   /**
+   * Partner Center finds the number when it is looked up.
+   */
+  found?: boolean | null
+  /**
    * The tenant it is linked to; null: none.
    */
   associatedTenantId?: string | null
@@ -233,6 +355,27 @@ export type MpnId = {
    * The day it was linked.
    */
   associatedOn?: string | null
+  /**
+   * The sign-in name of the MPN account.
+   */
+  signInName?: string | null
+  /**
+   * The primary contact of the location.
+   */
+  contact?: {
+    /**
+     * First name.
+     */
+    firstName?: string | null
+    /**
+     * Last name.
+     */
+    lastName?: string | null
+    /**
+     * Telephone number, as its field holds it.
+     */
+    phone?: string | null
+  } | null
 } | null
 /**
  * One agreement of the account with Microsoft.
@@ -251,7 +394,7 @@ export type Agreement = {
    */
   region?: string | null
   /**
-   * It is signed, where the day is not known.
+   * Partner Center shows it as signed.
    */
   signed?: boolean | null
   /**
@@ -329,6 +472,10 @@ export type Provider = {
    * The reseller's list shows the provider.
    */
   listedByReseller?: boolean | null
+  /**
+   * The day the provider told the reseller of the Microsoft Partner Agreement; null: not yet.
+   */
+  informedOfMpaOn?: string | null
 } | null
 /**
  * One customer of the account.
@@ -351,6 +498,26 @@ export type Customer = {
    */
   email?: string | null
   /**
+   * A telephone number of the customer.
+   */
+  phone?: string | null
+  /**
+   * The registration number; null: none is at hand.
+   */
+  registrationId?: string | null
+  /**
+   * The cloud in which the tenant lies.
+   */
+  cloud?: string | null
+  /**
+   * Who created the tenant.
+   */
+  tenantCreatedBy?: string | null
+  /**
+   * The tenant of the reseller that the provider named when it created the customer's.
+   */
+  associatedPartnerId?: string | null
+  /**
    * The customer's relationship with the reseller.
    */
   resellerRelationship?: {
@@ -362,6 +529,31 @@ export type Customer = {
      * The day it became active.
      */
     since?: string | null
+    /**
+     * The link in the invitation, as it was sent.
+     */
+    invitationLink?: string | null
+    /**
+     * The role, in the customer's tenant, of whoever is to accept the invitation.
+     */
+    acceptorRole?: string | null
+  } | null
+  /**
+   * The reseller's delegated access to the customer's tenant; null: it has none.
+   */
+  delegatedAccess?: {
+    /**
+     * Which kind of access it is.
+     */
+    kind?: string | null
+    /**
+     * The day it began.
+     */
+    from?: string | null
+    /**
+     * The day it ends; null: it does not.
+     */
+    until?: string | null
   } | null
   /**
    * The customer's relationships with indirect providers.
@@ -375,6 +567,39 @@ export type Customer = {
      * The day the customer accepted it; null: not yet.
      */
     acceptedOn?: string | null
+    /**
+     * How the acceptance is confirmed.
+     */
+    method?: string | null
+    /**
+     * The country of the version that is accepted.
+     */
+    country?: string | null
+    /**
+     * The partner that attests the acceptance.
+     */
+    attestedBy?: string | null
+    /**
+     * Where it attests.
+     */
+    attestedThrough?: string | null
+    /**
+     * The person at the customer's who accepts.
+     */
+    signer?: {
+      /**
+       * First name.
+       */
+      firstName?: string | null
+      /**
+       * Last name.
+       */
+      lastName?: string | null
+      /**
+       * E-mail address.
+       */
+      email?: string | null
+    } | null
   } | null
 } | null
 /**
@@ -422,6 +647,10 @@ export type Order = {
    * The day the order was placed.
    */
   placedOn?: string | null
+  /**
+   * A new order, a change, or a renewal.
+   */
+  kind?: string | null
 } | null
 
 /**
@@ -440,6 +669,8 @@ export interface AccountState {
   enrolment?: Enrolment
   primaryContact?: PrimaryContact
   customerSupport?: CustomerSupport
+  securityContact?: SecurityContact
+  integration?: Integration
   /**
    * The MPN IDs of the company, linked to this account or not.
    */

@@ -200,6 +200,36 @@ export interface AuditSummary {
     needs: string[]
   }[]
   /**
+   * Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.
+   */
+  conflicts: {
+    /**
+     * A number of things.
+     */
+    verdicts: number
+    /**
+     * Conflicts, each once.
+     *
+     * @maxItems 5
+     */
+    first: {
+      /**
+       * The fact that is told in several ways.
+       */
+      fact: string
+      /**
+       * The key of the subject that it is about.
+       */
+      subject: string
+      /**
+       * The cells that disagree.
+       *
+       * @minItems 2
+       */
+      cells: Cell[]
+    }[]
+  }
+  /**
    * What would settle unknown verdicts, most first.
    */
   dataGaps: {
@@ -237,4 +267,43 @@ export interface AuditSummary {
    * A number of things.
    */
   durationMs: number
+}
+/**
+ * A cell of the input as it stands there.
+ */
+export interface Cell {
+  /**
+   * Its text.
+   */
+  text?: string
+  /**
+   * Where an account state has it.
+   */
+  path?: string
+  /**
+   * The column of the export that it stands in.
+   */
+  header?: string
+  at?: Place
+  /**
+   * Whose record it is, where that is another reseller's.
+   */
+  reseller?: string
+}
+/**
+ * A place in an input file; line and column from 1, columns in code points.
+ */
+export interface Place {
+  /**
+   * The file as it was named.
+   */
+  file: string
+  /**
+   * The physical line.
+   */
+  line: number
+  /**
+   * The column of the value's first character.
+   */
+  column: number
 }

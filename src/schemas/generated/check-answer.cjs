@@ -2,13 +2,221 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"check-answer.schema.json","title":"CheckAnswer","description":"What `check --format json` prints of one account state.","type":"object","properties":{"asOf":{"type":"string","description":"The day whose rules were applied."},"settings":{"type":"object","description":"What was chosen where documents contradict each other, and the holidays.","additionalProperties":true},"gates":{"type":"array","description":"Every gate in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"Whether the next step may begin."},"subjects":{"type":"object","description":"How the blocking rules at this gate by itself came out, counted by subject.","properties":{"judged":{"type":"integer","minimum":0,"description":"Subjects with a verdict."},"failing":{"type":"integer","minimum":0,"description":"Subjects with a fail."},"unknown":{"type":"integer","minimum":0,"description":"Subjects with an unknown and no fail."}},"required":["judged","failing","unknown"],"additionalProperties":false}},"required":["gate","state","subjects"],"additionalProperties":false}},"verdicts":{"type":"array","description":"Every verdict, passes and not-applicables included.","items":{"$ref":"finding.schema.json"}},"plan":{"type":"array","description":"What to do next, in order.","items":{"$ref":"#/$defs/step"}}},"required":["asOf","settings","gates","verdicts","plan"],"additionalProperties":false,"$defs":{"step":{"type":"object","description":"One step: a failing rule to mend.","properties":{"step":{"type":"integer","minimum":1,"description":"Its place in the plan."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The id of the failing rule."},"who":{"type":"string","description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where in Partner Center."},"unlocks":{"type":"array","description":"The gates that cannot open before this step is done.","items":{"$ref":"finding.schema.json#/$defs/gate"}},"waitsFor":{"type":"array","description":"The gates that have to open first.","items":{"$ref":"finding.schema.json#/$defs/gate"}}},"required":["step","gate","rule","who","where","unlocks","waitsFor"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"check-answer.schema.json","title":"CheckAnswer","description":"What `check --format json` prints of one account state.","type":"object","properties":{"asOf":{"type":"string","description":"The day whose rules were applied."},"settings":{"type":"object","description":"What a settings file chose otherwise than by default, and the holidays it named; absent where nothing was.","additionalProperties":true},"gates":{"type":"array","description":"Every gate in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"Whether the next step may begin."},"subjects":{"type":"object","description":"How the blocking rules at this gate by itself came out, counted by subject.","properties":{"judged":{"type":"integer","minimum":0,"description":"Subjects with a verdict."},"failing":{"type":"integer","minimum":0,"description":"Subjects with a fail."},"unknown":{"type":"integer","minimum":0,"description":"Subjects with an unknown and no fail."}},"required":["judged","failing","unknown"],"additionalProperties":false}},"required":["gate","state","subjects"],"additionalProperties":false}},"verdicts":{"type":"array","description":"Every verdict, passes and not-applicables included.","items":{"$ref":"finding.schema.json"}},"plan":{"type":"array","description":"What to do next, in order.","items":{"$ref":"#/$defs/step"}}},"required":["asOf","gates","verdicts","plan"],"additionalProperties":false,"$defs":{"step":{"type":"object","description":"One step: a failing rule to mend.","properties":{"step":{"type":"integer","minimum":1,"description":"Its place in the plan."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The id of the failing rule."},"who":{"type":"string","description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where in Partner Center."},"unlocks":{"type":"array","description":"The gates that cannot open before this step is done.","items":{"$ref":"finding.schema.json#/$defs/gate"}},"waitsFor":{"type":"array","description":"The gates that have to open first.","items":{"$ref":"finding.schema.json#/$defs/gate"}}},"required":["step","gate","rule","who","where","unlocks","waitsFor"],"additionalProperties":false}}};
 const schema33 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"finding.schema.json","title":"Finding","description":"A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.","type":"object","properties":{"rule":{"type":"string","description":"The id of the rule: the name of its file."},"version":{"type":"integer","minimum":1,"description":"The version of the rule."},"gate":{"$ref":"#/$defs/gate"},"severity":{"enum":["blocking","warning","advisory"],"description":"How much a failure matters."},"verdict":{"enum":["pass","fail","unknown","not-applicable"],"description":"What the rule says."},"cause":{"$ref":"#/$defs/cause","description":"For unknown: why the deciding fact is not known."},"subject":{"type":"object","description":"What the rule was judged on.","properties":{"kind":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"What it is."},"key":{"type":"string","description":"Its natural key."},"reseller":{"type":"string","description":"The natural key of its reseller."}},"required":["kind","key","reseller"],"additionalProperties":false},"seen":{"type":"array","description":"The facts the rule looked at, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The name of the fact."},"value":{"type":["string","number","boolean"],"description":"Its value, where it is known."},"cause":{"$ref":"#/$defs/cause","description":"Why it is not known."},"text":{"type":"string","description":"The text of the cell, where it could not be read as one value."},"candidates":{"type":"array","items":{"type":"string"},"description":"The readings that were possible, where there were several."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it came from."},"at":{"$ref":"#/$defs/place"}},"required":["fact"],"additionalProperties":false}},"at":{"$ref":"#/$defs/place","description":"The place of the fact that decided."},"expected":{"type":"array","description":"The comparisons the rule made, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact on the left."},"operator":{"type":"string","description":"The comparison."},"value":{"description":"What it was compared with: a constant, a list, or another fact.","type":["string","number","boolean","array","object"]}},"required":["fact","operator","value"],"additionalProperties":false}},"citations":{"type":"array","description":"The documents and sentences the rule rests on.","items":{"type":"object","properties":{"document":{"type":"string","description":"The id of the document."},"revision":{"type":"string","description":"The revision that was read."},"sentences":{"type":"array","items":{"type":"integer"},"description":"The ids of the sentences."}},"required":["document","revision","sentences"],"additionalProperties":false}},"predictedErrors":{"type":"array","description":"For fail: what Partner Center would answer.","items":{"type":"object","properties":{"endpoint":{"type":"string","description":"The call that would be refused."},"code":{"type":"string","description":"The code of the refusal."},"meaning":{"type":"string","description":"What the code means."}},"required":["endpoint","code","meaning"],"additionalProperties":false}},"title":{"$ref":"#/$defs/text","description":"What must hold."},"remediation":{"$ref":"#/$defs/text","description":"What to do."}},"required":["rule","version","gate","severity","verdict","subject","seen","expected","citations","predictedErrors","title","remediation"],"additionalProperties":false,"$defs":{"gate":{"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"cause":{"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]},"place":{"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false},"text":{"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"finding.schema.json","title":"Finding","description":"A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.","type":"object","properties":{"rule":{"type":"string","description":"The id of the rule: the name of its file."},"version":{"type":"integer","minimum":1,"description":"The version of the rule."},"gate":{"$ref":"#/$defs/gate"},"severity":{"enum":["blocking","warning","advisory"],"description":"How much a failure matters."},"verdict":{"enum":["pass","fail","unknown","not-applicable"],"description":"What the rule says."},"cause":{"$ref":"#/$defs/cause","description":"For unknown: why the deciding fact is not known."},"subject":{"type":"object","description":"What the rule was judged on.","properties":{"kind":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"What it is."},"key":{"type":"string","description":"Its natural key."},"reseller":{"type":"string","description":"The natural key of its reseller."}},"required":["kind","key","reseller"],"additionalProperties":false},"seen":{"type":"array","description":"The facts the rule looked at, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The name of the fact."},"value":{"type":["string","number","boolean"],"description":"Its value, where it is known."},"cause":{"$ref":"#/$defs/cause","description":"Why it is not known."},"text":{"type":"string","description":"The text of the cell, where it could not be read as one value."},"candidates":{"type":"array","items":{"type":"string"},"description":"The readings that were possible, where there were several."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it came from."},"at":{"$ref":"#/$defs/place"},"cells":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/cell"},"description":"Where it lies between several: the cells that disagree, the first of each reading, or that were compared."}},"required":["fact"],"additionalProperties":false}},"at":{"$ref":"#/$defs/place","description":"The place of the fact that decided."},"expected":{"type":"array","description":"The comparisons the rule made, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact on the left."},"operator":{"type":"string","description":"The comparison."},"value":{"description":"What it was compared with: a constant, a list, or another fact.","type":["string","number","boolean","array","object"]}},"required":["fact","operator","value"],"additionalProperties":false}},"citations":{"type":"array","description":"The documents and sentences the rule rests on.","items":{"type":"object","properties":{"document":{"type":"string","description":"The id of the document."},"revision":{"type":"string","description":"The revision that was read."},"sentences":{"type":"array","items":{"type":"integer"},"description":"The ids of the sentences."}},"required":["document","revision","sentences"],"additionalProperties":false}},"predictedErrors":{"type":"array","description":"For fail: what Partner Center would answer.","items":{"type":"object","properties":{"endpoint":{"type":"string","description":"The call that would be refused."},"code":{"type":"string","description":"The code of the refusal."},"meaning":{"type":"string","description":"What the code means."}},"required":["endpoint","code","meaning"],"additionalProperties":false}},"title":{"$ref":"#/$defs/text","description":"What must hold."},"remediation":{"$ref":"#/$defs/text","description":"What to do."}},"required":["rule","version","gate","severity","verdict","subject","seen","expected","citations","predictedErrors","title","remediation"],"additionalProperties":false,"$defs":{"gate":{"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"cause":{"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]},"cell":{"type":"object","description":"A cell of the input as it stands there.","properties":{"text":{"type":"string","description":"Its text."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it stands in."},"at":{"$ref":"#/$defs/place"},"reseller":{"type":"string","description":"Whose record it is, where that is another reseller's."}},"additionalProperties":false},"place":{"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false},"text":{"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false}}};
 const schema34 = {"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]};
 const schema36 = {"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false};
-const schema38 = {"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false};
+const schema40 = {"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
+const schema37 = {"type":"object","description":"A cell of the input as it stands there.","properties":{"text":{"type":"string","description":"Its text."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it stands in."},"at":{"$ref":"#/$defs/place"},"reseller":{"type":"string","description":"Whose record it is, where that is another reseller's."}},"additionalProperties":false};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "text") || (key0 === "path")) || (key0 === "header")) || (key0 === "at")) || (key0 === "reseller"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+if(typeof data.text !== "string"){
+const err1 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+if(typeof data.header !== "string"){
+const err3 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.file === undefined){
+const err4 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data3.line === undefined){
+const err5 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.column === undefined){
+const err6 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "file") || (key1 === "line")) || (key1 === "column"))){
+const err7 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data3.file !== undefined){
+if(typeof data3.file !== "string"){
+const err8 = {instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.line !== undefined){
+let data5 = data3.line;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err9 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data3.column !== undefined){
+let data6 = data3.column;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.reseller !== undefined){
+if(typeof data.reseller !== "string"){
+const err14 = {instancePath:instancePath+"/reseller",schemaPath:"#/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="finding.schema.json" */;
@@ -355,7 +563,7 @@ vErrors.push(err28);
 errors++;
 }
 for(const key2 in data11){
-if(!((((((((key2 === "fact") || (key2 === "value")) || (key2 === "cause")) || (key2 === "text")) || (key2 === "candidates")) || (key2 === "path")) || (key2 === "header")) || (key2 === "at"))){
+if(!(func1.call(schema32.properties.seen.items.properties, key2))){
 const err29 = {instancePath:instancePath+"/seen/" + i0,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -587,9 +795,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/seen/" + i0,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data11.cells !== undefined){
+let data24 = data11.cells;
+if(Array.isArray(data24)){
+if(data24.length < 2){
+const err48 = {instancePath:instancePath+"/seen/" + i0+"/cells",schemaPath:"#/properties/seen/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -598,10 +808,16 @@ vErrors.push(err48);
 }
 errors++;
 }
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data24[i2], {instancePath:instancePath+"/seen/" + i0+"/cells/" + i2,parentData:data24,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/seen/" + i0+"/cells",schemaPath:"#/properties/seen/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -611,11 +827,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.at !== undefined){
-let data24 = data.at;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.file === undefined){
-const err50 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+else {
+const err50 = {instancePath:instancePath+"/seen/" + i0,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -624,8 +838,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data24.line === undefined){
-const err51 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -634,8 +850,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data24.column === undefined){
-const err52 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+if(data.at !== undefined){
+let data26 = data.at;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.file === undefined){
+const err52 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -644,9 +864,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key4 in data24){
-if(!(((key4 === "file") || (key4 === "line")) || (key4 === "column"))){
-const err53 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data26.line === undefined){
+const err53 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -655,10 +874,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data24.file !== undefined){
-if(typeof data24.file !== "string"){
-const err54 = {instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.column === undefined){
+const err54 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -667,11 +884,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data24.line !== undefined){
-let data26 = data24.line;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err55 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key4 in data26){
+if(!(((key4 === "file") || (key4 === "line")) || (key4 === "column"))){
+const err55 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -680,9 +895,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data26.file !== undefined){
+if(typeof data26.file !== "string"){
+const err56 = {instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -692,11 +908,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data24.column !== undefined){
-let data27 = data24.column;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err57 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26.line !== undefined){
+let data28 = data26.line;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err57 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -705,9 +920,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err58 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err58 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -718,9 +933,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.column !== undefined){
+let data29 = data26.column;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err59 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -729,16 +945,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.expected !== undefined){
-let data28 = data.expected;
-if(Array.isArray(data28)){
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.fact === undefined){
-const err60 = {instancePath:instancePath+"/expected/" + i2,schemaPath:"#/properties/expected/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err60 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -747,8 +956,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data29.operator === undefined){
-const err61 = {instancePath:instancePath+"/expected/" + i2,schemaPath:"#/properties/expected/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'"};
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -757,8 +969,16 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data29.value === undefined){
-const err62 = {instancePath:instancePath+"/expected/" + i2,schemaPath:"#/properties/expected/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data.expected !== undefined){
+let data30 = data.expected;
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.fact === undefined){
+const err62 = {instancePath:instancePath+"/expected/" + i3,schemaPath:"#/properties/expected/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -767,9 +987,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data29){
-if(!(((key5 === "fact") || (key5 === "operator")) || (key5 === "value"))){
-const err63 = {instancePath:instancePath+"/expected/" + i2,schemaPath:"#/properties/expected/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data31.operator === undefined){
+const err63 = {instancePath:instancePath+"/expected/" + i3,schemaPath:"#/properties/expected/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -778,10 +997,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data29.fact !== undefined){
-if(typeof data29.fact !== "string"){
-const err64 = {instancePath:instancePath+"/expected/" + i2+"/fact",schemaPath:"#/properties/expected/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.value === undefined){
+const err64 = {instancePath:instancePath+"/expected/" + i3,schemaPath:"#/properties/expected/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -790,10 +1007,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data29.operator !== undefined){
-if(typeof data29.operator !== "string"){
-const err65 = {instancePath:instancePath+"/expected/" + i2+"/operator",schemaPath:"#/properties/expected/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data31){
+if(!(((key5 === "fact") || (key5 === "operator")) || (key5 === "value"))){
+const err65 = {instancePath:instancePath+"/expected/" + i3,schemaPath:"#/properties/expected/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -803,10 +1019,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data29.value !== undefined){
-let data32 = data29.value;
-if((((!data32 || typeof data32 != "object") && (typeof data32 !== "string")) && (!((typeof data32 == "number") && (isFinite(data32))))) && (typeof data32 !== "boolean")){
-const err66 = {instancePath:instancePath+"/expected/" + i2+"/value",schemaPath:"#/properties/expected/items/properties/value/type",keyword:"type",params:{type: schema32.properties.expected.items.properties.value.type},message:"must be string,number,boolean,array,object"};
+if(data31.fact !== undefined){
+if(typeof data31.fact !== "string"){
+const err66 = {instancePath:instancePath+"/expected/" + i3+"/fact",schemaPath:"#/properties/expected/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -816,9 +1031,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/expected/" + i2,schemaPath:"#/properties/expected/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.operator !== undefined){
+if(typeof data31.operator !== "string"){
+const err67 = {instancePath:instancePath+"/expected/" + i3+"/operator",schemaPath:"#/properties/expected/items/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -828,9 +1043,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data31.value !== undefined){
+let data34 = data31.value;
+if((((!data34 || typeof data34 != "object") && (typeof data34 !== "string")) && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")){
+const err68 = {instancePath:instancePath+"/expected/" + i3+"/value",schemaPath:"#/properties/expected/items/properties/value/type",keyword:"type",params:{type: schema32.properties.expected.items.properties.value.type},message:"must be string,number,boolean,array,object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -840,15 +1056,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.citations !== undefined){
-let data33 = data.citations;
-if(Array.isArray(data33)){
-const len3 = data33.length;
-for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.document === undefined){
-const err69 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/properties/citations/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
+}
+else {
+const err69 = {instancePath:instancePath+"/expected/" + i3,schemaPath:"#/properties/expected/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -857,8 +1067,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data34.revision === undefined){
-const err70 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/properties/citations/items/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/expected",schemaPath:"#/properties/expected/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -867,8 +1079,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data34.sentences === undefined){
-const err71 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/properties/citations/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'"};
+}
+if(data.citations !== undefined){
+let data35 = data.citations;
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.document === undefined){
+const err71 = {instancePath:instancePath+"/citations/" + i4,schemaPath:"#/properties/citations/items/required",keyword:"required",params:{missingProperty: "document"},message:"must have required property '"+"document"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -877,9 +1097,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key6 in data34){
-if(!(((key6 === "document") || (key6 === "revision")) || (key6 === "sentences"))){
-const err72 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/properties/citations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data36.revision === undefined){
+const err72 = {instancePath:instancePath+"/citations/" + i4,schemaPath:"#/properties/citations/items/required",keyword:"required",params:{missingProperty: "revision"},message:"must have required property '"+"revision"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -888,10 +1107,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data34.document !== undefined){
-if(typeof data34.document !== "string"){
-const err73 = {instancePath:instancePath+"/citations/" + i3+"/document",schemaPath:"#/properties/citations/items/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.sentences === undefined){
+const err73 = {instancePath:instancePath+"/citations/" + i4,schemaPath:"#/properties/citations/items/required",keyword:"required",params:{missingProperty: "sentences"},message:"must have required property '"+"sentences"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -900,10 +1117,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data34.revision !== undefined){
-if(typeof data34.revision !== "string"){
-const err74 = {instancePath:instancePath+"/citations/" + i3+"/revision",schemaPath:"#/properties/citations/items/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data36){
+if(!(((key6 === "document") || (key6 === "revision")) || (key6 === "sentences"))){
+const err74 = {instancePath:instancePath+"/citations/" + i4,schemaPath:"#/properties/citations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -913,14 +1129,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data34.sentences !== undefined){
-let data37 = data34.sentences;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-let data38 = data37[i4];
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err75 = {instancePath:instancePath+"/citations/" + i3+"/sentences/" + i4,schemaPath:"#/properties/citations/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.document !== undefined){
+if(typeof data36.document !== "string"){
+const err75 = {instancePath:instancePath+"/citations/" + i4+"/document",schemaPath:"#/properties/citations/items/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -930,9 +1141,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/citations/" + i3+"/sentences",schemaPath:"#/properties/citations/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data36.revision !== undefined){
+if(typeof data36.revision !== "string"){
+const err76 = {instancePath:instancePath+"/citations/" + i4+"/revision",schemaPath:"#/properties/citations/items/properties/revision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -942,9 +1153,14 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/citations/" + i3,schemaPath:"#/properties/citations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.sentences !== undefined){
+let data39 = data36.sentences;
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+let data40 = data39[i5];
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err77 = {instancePath:instancePath+"/citations/" + i4+"/sentences/" + i5,schemaPath:"#/properties/citations/items/properties/sentences/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -956,7 +1172,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err78 = {instancePath:instancePath+"/citations/" + i4+"/sentences",schemaPath:"#/properties/citations/items/properties/sentences/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -966,15 +1182,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.predictedErrors !== undefined){
-let data39 = data.predictedErrors;
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.endpoint === undefined){
-const err79 = {instancePath:instancePath+"/predictedErrors/" + i5,schemaPath:"#/properties/predictedErrors/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+}
+else {
+const err79 = {instancePath:instancePath+"/citations/" + i4,schemaPath:"#/properties/citations/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -983,8 +1193,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data40.code === undefined){
-const err80 = {instancePath:instancePath+"/predictedErrors/" + i5,schemaPath:"#/properties/predictedErrors/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/citations",schemaPath:"#/properties/citations/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -993,8 +1205,16 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data40.meaning === undefined){
-const err81 = {instancePath:instancePath+"/predictedErrors/" + i5,schemaPath:"#/properties/predictedErrors/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
+}
+if(data.predictedErrors !== undefined){
+let data41 = data.predictedErrors;
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.endpoint === undefined){
+const err81 = {instancePath:instancePath+"/predictedErrors/" + i6,schemaPath:"#/properties/predictedErrors/items/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1003,9 +1223,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key7 in data40){
-if(!(((key7 === "endpoint") || (key7 === "code")) || (key7 === "meaning"))){
-const err82 = {instancePath:instancePath+"/predictedErrors/" + i5,schemaPath:"#/properties/predictedErrors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data42.code === undefined){
+const err82 = {instancePath:instancePath+"/predictedErrors/" + i6,schemaPath:"#/properties/predictedErrors/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1014,10 +1233,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data40.endpoint !== undefined){
-if(typeof data40.endpoint !== "string"){
-const err83 = {instancePath:instancePath+"/predictedErrors/" + i5+"/endpoint",schemaPath:"#/properties/predictedErrors/items/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.meaning === undefined){
+const err83 = {instancePath:instancePath+"/predictedErrors/" + i6,schemaPath:"#/properties/predictedErrors/items/required",keyword:"required",params:{missingProperty: "meaning"},message:"must have required property '"+"meaning"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1026,10 +1243,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data40.code !== undefined){
-if(typeof data40.code !== "string"){
-const err84 = {instancePath:instancePath+"/predictedErrors/" + i5+"/code",schemaPath:"#/properties/predictedErrors/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data42){
+if(!(((key7 === "endpoint") || (key7 === "code")) || (key7 === "meaning"))){
+const err84 = {instancePath:instancePath+"/predictedErrors/" + i6,schemaPath:"#/properties/predictedErrors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1039,9 +1255,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data40.meaning !== undefined){
-if(typeof data40.meaning !== "string"){
-const err85 = {instancePath:instancePath+"/predictedErrors/" + i5+"/meaning",schemaPath:"#/properties/predictedErrors/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42.endpoint !== undefined){
+if(typeof data42.endpoint !== "string"){
+const err85 = {instancePath:instancePath+"/predictedErrors/" + i6+"/endpoint",schemaPath:"#/properties/predictedErrors/items/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1051,9 +1267,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/predictedErrors/" + i5,schemaPath:"#/properties/predictedErrors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.code !== undefined){
+if(typeof data42.code !== "string"){
+const err86 = {instancePath:instancePath+"/predictedErrors/" + i6+"/code",schemaPath:"#/properties/predictedErrors/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1063,9 +1279,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/predictedErrors",schemaPath:"#/properties/predictedErrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42.meaning !== undefined){
+if(typeof data42.meaning !== "string"){
+const err87 = {instancePath:instancePath+"/predictedErrors/" + i6+"/meaning",schemaPath:"#/properties/predictedErrors/items/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1075,11 +1291,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.title !== undefined){
-let data44 = data.title;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.en === undefined){
-const err88 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+}
+else {
+const err88 = {instancePath:instancePath+"/predictedErrors/" + i6,schemaPath:"#/properties/predictedErrors/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1088,8 +1302,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data44.fr === undefined){
-const err89 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/predictedErrors",schemaPath:"#/properties/predictedErrors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1098,9 +1314,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!((key8 === "en") || (key8 === "fr"))){
-const err90 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data.title !== undefined){
+let data46 = data.title;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.en === undefined){
+const err90 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1109,10 +1328,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data44.en !== undefined){
-if(typeof data44.en !== "string"){
-const err91 = {instancePath:instancePath+"/title/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.fr === undefined){
+const err91 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1121,10 +1338,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data44.fr !== undefined){
-if(typeof data44.fr !== "string"){
-const err92 = {instancePath:instancePath+"/title/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data46){
+if(!((key8 === "en") || (key8 === "fr"))){
+const err92 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1134,9 +1350,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.en !== undefined){
+if(typeof data46.en !== "string"){
+const err93 = {instancePath:instancePath+"/title/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1146,11 +1362,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.remediation !== undefined){
-let data47 = data.remediation;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.en === undefined){
-const err94 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+if(data46.fr !== undefined){
+if(typeof data46.fr !== "string"){
+const err94 = {instancePath:instancePath+"/title/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1159,8 +1373,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data47.fr === undefined){
-const err95 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1169,9 +1385,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key9 in data47){
-if(!((key9 === "en") || (key9 === "fr"))){
-const err96 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data.remediation !== undefined){
+let data49 = data.remediation;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.en === undefined){
+const err96 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1180,10 +1399,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data47.en !== undefined){
-if(typeof data47.en !== "string"){
-const err97 = {instancePath:instancePath+"/remediation/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.fr === undefined){
+const err97 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1192,10 +1409,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data47.fr !== undefined){
-if(typeof data47.fr !== "string"){
-const err98 = {instancePath:instancePath+"/remediation/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data49){
+if(!((key9 === "en") || (key9 === "fr"))){
+const err98 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1205,9 +1421,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49.en !== undefined){
+if(typeof data49.en !== "string"){
+const err99 = {instancePath:instancePath+"/remediation/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1217,9 +1433,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49.fr !== undefined){
+if(typeof data49.fr !== "string"){
+const err100 = {instancePath:instancePath+"/remediation/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1228,17 +1444,41 @@ vErrors.push(err100);
 }
 errors++;
 }
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/remediation",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","description":"One step: a failing rule to mend.","properties":{"step":{"type":"integer","minimum":1,"description":"Its place in the plan."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The id of the failing rule."},"who":{"type":"string","description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where in Partner Center."},"unlocks":{"type":"array","description":"The gates that cannot open before this step is done.","items":{"$ref":"finding.schema.json#/$defs/gate"}},"waitsFor":{"type":"array","description":"The gates that have to open first.","items":{"$ref":"finding.schema.json#/$defs/gate"}}},"required":["step","gate","rule","who","where","unlocks","waitsFor"],"additionalProperties":false};
+const schema43 = {"type":"object","description":"One step: a failing rule to mend.","properties":{"step":{"type":"integer","minimum":1,"description":"Its place in the plan."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The id of the failing rule."},"who":{"type":"string","description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where in Partner Center."},"unlocks":{"type":"array","description":"The gates that cannot open before this step is done.","items":{"$ref":"finding.schema.json#/$defs/gate"}},"waitsFor":{"type":"array","description":"The gates that have to open first.","items":{"$ref":"finding.schema.json#/$defs/gate"}}},"required":["step","gate","rule","who","where","unlocks","waitsFor"],"additionalProperties":false};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1530,10 +1770,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1558,8 +1798,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.settings === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
+if(data.gates === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1568,8 +1808,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.gates === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
+if(data.verdicts === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1578,8 +1818,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.verdicts === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(data.plan === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1588,8 +1828,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.plan === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
+for(const key0 in data){
+if(!(((((key0 === "asOf") || (key0 === "settings")) || (key0 === "gates")) || (key0 === "verdicts")) || (key0 === "plan"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1598,9 +1839,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "asOf") || (key0 === "settings")) || (key0 === "gates")) || (key0 === "verdicts")) || (key0 === "plan"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.asOf !== undefined){
+if(typeof data.asOf !== "string"){
+const err5 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1610,29 +1852,17 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.asOf !== undefined){
-if(typeof data.asOf !== "string"){
-const err6 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
 if(data.settings !== undefined){
 let data1 = data.settings;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-const err7 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err6 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err6];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1645,7 +1875,17 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.gate === undefined){
-const err8 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+const err7 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.state === undefined){
+const err8 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1654,8 +1894,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data3.state === undefined){
-const err9 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(data3.subjects === undefined){
+const err9 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1664,8 +1904,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data3.subjects === undefined){
-const err10 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
+for(const key1 in data3){
+if(!(((key1 === "gate") || (key1 === "state")) || (key1 === "subjects"))){
+const err10 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1674,9 +1915,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(((key1 === "gate") || (key1 === "state")) || (key1 === "subjects"))){
-const err11 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data3.gate !== undefined){
+let data4 = data3.gate;
+if(!((((((((((data4 === "prerequisites") || (data4 === "enrolment")) || (data4 === "verification")) || (data4 === "mpn-link")) || (data4 === "mpa")) || (data4 === "admin-setup")) || (data4 === "provider-connection")) || (data4 === "customer-invitation")) || (data4 === "ordering")) || (data4 === "upkeep"))){
+const err11 = {instancePath:instancePath+"/gates/" + i0+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1686,10 +1929,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.gate !== undefined){
-let data4 = data3.gate;
-if(!((((((((((data4 === "prerequisites") || (data4 === "enrolment")) || (data4 === "verification")) || (data4 === "mpn-link")) || (data4 === "mpa")) || (data4 === "admin-setup")) || (data4 === "provider-connection")) || (data4 === "customer-invitation")) || (data4 === "ordering")) || (data4 === "upkeep"))){
-const err12 = {instancePath:instancePath+"/gates/" + i0+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(data3.state !== undefined){
+let data5 = data3.state;
+if(!(((data5 === "open") || (data5 === "blocked")) || (data5 === "undetermined"))){
+const err12 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1699,10 +1942,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.state !== undefined){
-let data5 = data3.state;
-if(!(((data5 === "open") || (data5 === "blocked")) || (data5 === "undetermined"))){
-const err13 = {instancePath:instancePath+"/gates/" + i0+"/state",schemaPath:"#/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data3.subjects !== undefined){
+let data6 = data3.subjects;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.judged === undefined){
+const err13 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "judged"},message:"must have required property '"+"judged"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1711,12 +1955,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data3.subjects !== undefined){
-let data6 = data3.subjects;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.judged === undefined){
-const err14 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "judged"},message:"must have required property '"+"judged"+"'"};
+if(data6.failing === undefined){
+const err14 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "failing"},message:"must have required property '"+"failing"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1725,8 +1965,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data6.failing === undefined){
-const err15 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "failing"},message:"must have required property '"+"failing"+"'"};
+if(data6.unknown === undefined){
+const err15 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1735,8 +1975,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6.unknown === undefined){
-const err16 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+for(const key2 in data6){
+if(!(((key2 === "judged") || (key2 === "failing")) || (key2 === "unknown"))){
+const err16 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1745,9 +1986,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!(((key2 === "judged") || (key2 === "failing")) || (key2 === "unknown"))){
-const err17 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data6.judged !== undefined){
+let data7 = data6.judged;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err17 = {instancePath:instancePath+"/gates/" + i0+"/subjects/judged",schemaPath:"#/properties/gates/items/properties/subjects/properties/judged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1756,11 +1999,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data6.judged !== undefined){
-let data7 = data6.judged;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err18 = {instancePath:instancePath+"/gates/" + i0+"/subjects/judged",schemaPath:"#/properties/gates/items/properties/subjects/properties/judged/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/gates/" + i0+"/subjects/judged",schemaPath:"#/properties/gates/items/properties/subjects/properties/judged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1769,9 +2010,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/gates/" + i0+"/subjects/judged",schemaPath:"#/properties/gates/items/properties/subjects/properties/judged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data6.failing !== undefined){
+let data8 = data6.failing;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/gates/" + i0+"/subjects/failing",schemaPath:"#/properties/gates/items/properties/subjects/properties/failing/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1780,12 +2024,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data6.failing !== undefined){
-let data8 = data6.failing;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/gates/" + i0+"/subjects/failing",schemaPath:"#/properties/gates/items/properties/subjects/properties/failing/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/gates/" + i0+"/subjects/failing",schemaPath:"#/properties/gates/items/properties/subjects/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1794,9 +2035,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/gates/" + i0+"/subjects/failing",schemaPath:"#/properties/gates/items/properties/subjects/properties/failing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data6.unknown !== undefined){
+let data9 = data6.unknown;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/gates/" + i0+"/subjects/unknown",schemaPath:"#/properties/gates/items/properties/subjects/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1805,12 +2049,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data6.unknown !== undefined){
-let data9 = data6.unknown;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/gates/" + i0+"/subjects/unknown",schemaPath:"#/properties/gates/items/properties/subjects/properties/unknown/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/gates/" + i0+"/subjects/unknown",schemaPath:"#/properties/gates/items/properties/subjects/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1819,9 +2060,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err23 = {instancePath:instancePath+"/gates/" + i0+"/subjects/unknown",schemaPath:"#/properties/gates/items/properties/subjects/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1832,9 +2075,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err24 = {instancePath:instancePath+"/gates/" + i0+"/subjects",schemaPath:"#/properties/gates/items/properties/subjects/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1846,24 +2088,12 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
 }
 errors++;
 }
@@ -1880,12 +2110,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -1895,31 +2125,31 @@ let data12 = data.plan;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate23(data12[i2], {instancePath:instancePath+"/plan/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate25(data12[i2], {instancePath:instancePath+"/plan/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err27];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err28];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err28);
 }
 errors++;
 }

@@ -15,9 +15,9 @@ export interface CheckAnswer {
    */
   asOf: string
   /**
-   * What was chosen where documents contradict each other, and the holidays.
+   * What a settings file chose otherwise than by default, and the holidays it named; absent where nothing was.
    */
-  settings: {
+  settings?: {
     [k: string]: unknown
   }
   /**
@@ -157,6 +157,12 @@ export interface Finding {
      */
     header?: string
     at?: Place
+    /**
+     * Where it lies between several: the cells that disagree, the first of each reading, or that were compared.
+     *
+     * @minItems 2
+     */
+    cells?: Cell[]
   }[]
   at?: Place1
   /**
@@ -236,6 +242,28 @@ export interface Place {
    * The column of the value's first character.
    */
   column: number
+}
+/**
+ * A cell of the input as it stands there.
+ */
+export interface Cell {
+  /**
+   * Its text.
+   */
+  text?: string
+  /**
+   * Where an account state has it.
+   */
+  path?: string
+  /**
+   * The column of the export that it stands in.
+   */
+  header?: string
+  at?: Place
+  /**
+   * Whose record it is, where that is another reseller's.
+   */
+  reseller?: string
 }
 /**
  * A place in an input file; line and column from 1, columns in code points.

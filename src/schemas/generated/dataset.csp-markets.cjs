@@ -2,20 +2,21 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.csp-markets.schema.json","title":"CspMarketsDataset","description":"The table of CSP markets.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A market.","type":"object","properties":{"iso2":{"description":"The country; parts of one country share its code.","$ref":"dataset.schema.json#/$defs/iso2"},"name":{"description":"The market as the table names it.","$ref":"dataset.schema.json#/$defs/text"},"region":{"description":"A region of the list of regions.","$ref":"dataset.schema.json#/$defs/id"},"currency":{"description":"ISO 4217 code of the billing currency; null where the table leaves it blank.","anyOf":[{"type":"string","pattern":"^[A-Z]{3}$"},{"type":"null"}]},"from":{"description":"The first day; absent where the market is in the oldest table.","$ref":"dataset.schema.json#/$defs/day"},"until":{"description":"The last day; absent where the market is open.","$ref":"dataset.schema.json#/$defs/day"}},"required":["iso2","name","region","currency"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","notice","rows"],"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.csp-markets.schema.json","title":"CspMarketsDataset","description":"The table of CSP markets.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"description":"What whoever relies on the list must know; printed with the revision where a rule rests on it.","$ref":"rule.schema.json#/$defs/text"},"note":{"$ref":"dataset.schema.json#/properties/note"},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A market.","type":"object","properties":{"iso2":{"description":"The country; parts of one country share its code.","$ref":"dataset.schema.json#/$defs/iso2"},"name":{"description":"The market as the table names it.","$ref":"dataset.schema.json#/$defs/text"},"region":{"description":"A region of the list of regions.","$ref":"dataset.schema.json#/$defs/id"},"currency":{"description":"ISO 4217 code of the billing currency; null where the table leaves it blank.","anyOf":[{"type":"string","pattern":"^[A-Z]{3}$"},{"type":"null"}]},"from":{"description":"The first day; absent where the market is in the oldest table.","$ref":"dataset.schema.json#/$defs/day"},"until":{"description":"The last day; absent where the market is open.","$ref":"dataset.schema.json#/$defs/day"}},"required":["iso2","name","region","currency"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","notice","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
 const schema34 = {"description":"Anything written.","type":"string","minLength":1};
-const schema43 = {"description":"The alpha-2 code of a country.","type":"string","pattern":"^[A-Z]{2}$"};
-const schema45 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const schema46 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
+const schema43 = {"description":"One sentence or more for people, in every language of the product.","type":"object","properties":{"en":{"description":"British English.","type":"string","minLength":1},"fr":{"description":"French, with French typography.","type":"string","minLength":1}},"required":["en","fr"],"additionalProperties":false};
+const schema72 = {"description":"The alpha-2 code of a country.","type":"string","pattern":"^[A-Z]{2}$"};
+const schema74 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const schema75 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
-const pattern6 = new RegExp("^[A-Z]{2}$", "u");
-const pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern8 = new RegExp("^[A-Z]{3}$", "u");
-const pattern9 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern14 = new RegExp("^[A-Z]{2}$", "u");
+const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern16 = new RegExp("^[A-Z]{3}$", "u");
+const pattern7 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="dataset.csp-markets.schema.json" */;
@@ -256,9 +257,9 @@ errors++;
 }
 if(data.notice !== undefined){
 let data5 = data.notice;
-if(typeof data5 === "string"){
-if(func1(data5) < 1){
-const err18 = {instancePath:instancePath+"/notice",schemaPath:"dataset.schema.json#/properties/notice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.en === undefined){
+const err18 = {instancePath:instancePath+"/notice",schemaPath:"rule.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -267,9 +268,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/notice",schemaPath:"dataset.schema.json#/properties/notice/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.fr === undefined){
+const err19 = {instancePath:instancePath+"/notice",schemaPath:"rule.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -278,12 +278,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.note !== undefined){
-let data6 = data.note;
-if(typeof data6 === "string"){
-if(func1(data6) < 1){
-const err20 = {instancePath:instancePath+"/note",schemaPath:"dataset.schema.json#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key2 in data5){
+if(!((key2 === "en") || (key2 === "fr"))){
+const err20 = {instancePath:instancePath+"/notice",schemaPath:"rule.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -293,8 +290,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/note",schemaPath:"dataset.schema.json#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.en !== undefined){
+let data6 = data5.en;
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err21 = {instancePath:instancePath+"/notice/en",schemaPath:"rule.schema.json#/$defs/text/properties/en/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -304,11 +304,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data7 = data.rows;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err22 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err22 = {instancePath:instancePath+"/notice/en",schemaPath:"rule.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -317,12 +314,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.iso2 === undefined){
-const err23 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "iso2"},message:"must have required property '"+"iso2"+"'"};
+}
+if(data5.fr !== undefined){
+let data7 = data5.fr;
+if(typeof data7 === "string"){
+if(func1(data7) < 1){
+const err23 = {instancePath:instancePath+"/notice/fr",schemaPath:"rule.schema.json#/$defs/text/properties/fr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -331,8 +328,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data8.name === undefined){
-const err24 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err24 = {instancePath:instancePath+"/notice/fr",schemaPath:"rule.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -341,8 +339,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8.region === undefined){
-const err25 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/notice",schemaPath:"rule.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -351,8 +351,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.currency === undefined){
-const err26 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
+}
+if(data.note !== undefined){
+let data8 = data.note;
+if(typeof data8 === "string"){
+if(func1(data8) < 1){
+const err26 = {instancePath:instancePath+"/note",schemaPath:"dataset.schema.json#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -361,9 +365,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((((((key2 === "iso2") || (key2 === "name")) || (key2 === "region")) || (key2 === "currency")) || (key2 === "from")) || (key2 === "until"))){
-const err27 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+else {
+const err27 = {instancePath:instancePath+"/note",schemaPath:"dataset.schema.json#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -373,11 +377,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.iso2 !== undefined){
-let data9 = data8.iso2;
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err28 = {instancePath:instancePath+"/rows/" + i0+"/iso2",schemaPath:"dataset.schema.json#/$defs/iso2/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
+if(data.rows !== undefined){
+let data9 = data.rows;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err28 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -386,9 +390,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/rows/" + i0+"/iso2",schemaPath:"dataset.schema.json#/$defs/iso2/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.iso2 === undefined){
+const err29 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "iso2"},message:"must have required property '"+"iso2"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -397,12 +404,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data8.name !== undefined){
-let data10 = data8.name;
-if(typeof data10 === "string"){
-if(func1(data10) < 1){
-const err30 = {instancePath:instancePath+"/rows/" + i0+"/name",schemaPath:"dataset.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data10.name === undefined){
+const err30 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -411,9 +414,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/rows/" + i0+"/name",schemaPath:"dataset.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.region === undefined){
+const err31 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -422,12 +424,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data8.region !== undefined){
-let data11 = data8.region;
-if(typeof data11 === "string"){
-if(!pattern7.test(data11)){
-const err32 = {instancePath:instancePath+"/rows/" + i0+"/region",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+if(data10.currency === undefined){
+const err32 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -436,9 +434,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/rows/" + i0+"/region",schemaPath:"dataset.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data10){
+if(!((((((key3 === "iso2") || (key3 === "name")) || (key3 === "region")) || (key3 === "currency")) || (key3 === "from")) || (key3 === "until"))){
+const err33 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -448,14 +446,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.currency !== undefined){
-let data12 = data8.currency;
-const _errs42 = errors;
-let valid15 = false;
-const _errs43 = errors;
-if(typeof data12 === "string"){
-if(!pattern8.test(data12)){
-const err34 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(data10.iso2 !== undefined){
+let data11 = data10.iso2;
+if(typeof data11 === "string"){
+if(!pattern14.test(data11)){
+const err34 = {instancePath:instancePath+"/rows/" + i0+"/iso2",schemaPath:"dataset.schema.json#/$defs/iso2/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -466,7 +461,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/rows/" + i0+"/iso2",schemaPath:"dataset.schema.json#/$defs/iso2/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -475,11 +470,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid1 = _errs43 === errors;
-valid15 = valid15 || _valid1;
-const _errs45 = errors;
-if(data12 !== null){
-const err36 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data10.name !== undefined){
+let data12 = data10.name;
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err36 = {instancePath:instancePath+"/rows/" + i0+"/name",schemaPath:"dataset.schema.json#/$defs/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -488,10 +484,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid1 = _errs45 === errors;
-valid15 = valid15 || _valid1;
-if(!valid15){
-const err37 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+else {
+const err37 = {instancePath:instancePath+"/rows/" + i0+"/name",schemaPath:"dataset.schema.json#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -500,23 +495,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data8.from !== undefined){
-let data13 = data8.from;
+if(data10.region !== undefined){
+let data13 = data10.region;
 if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-const err38 = {instancePath:instancePath+"/rows/" + i0+"/from",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(!pattern6.test(data13)){
+const err38 = {instancePath:instancePath+"/rows/" + i0+"/region",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -527,7 +511,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/rows/" + i0+"/from",schemaPath:"dataset.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/rows/" + i0+"/region",schemaPath:"dataset.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -537,11 +521,14 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data8.until !== undefined){
-let data14 = data8.until;
+if(data10.currency !== undefined){
+let data14 = data10.currency;
+const _errs47 = errors;
+let valid16 = false;
+const _errs48 = errors;
 if(typeof data14 === "string"){
-if(!pattern9.test(data14)){
-const err40 = {instancePath:instancePath+"/rows/" + i0+"/until",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(!pattern16.test(data14)){
+const err40 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -552,7 +539,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/rows/" + i0+"/until",schemaPath:"dataset.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -561,10 +548,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid1 = _errs48 === errors;
+valid16 = valid16 || _valid1;
+const _errs50 = errors;
+if(data14 !== null){
+const err42 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -573,10 +561,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid1 = _errs50 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
+const err43 = {instancePath:instancePath+"/rows/" + i0+"/currency",schemaPath:"#/properties/rows/items/properties/currency/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -585,15 +573,100 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data10.from !== undefined){
+let data15 = data10.from;
+if(typeof data15 === "string"){
+if(!pattern7.test(data15)){
+const err44 = {instancePath:instancePath+"/rows/" + i0+"/from",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/rows/" + i0+"/from",schemaPath:"dataset.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data10.until !== undefined){
+let data16 = data10.until;
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
+const err46 = {instancePath:instancePath+"/rows/" + i0+"/until",schemaPath:"dataset.schema.json#/$defs/day/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\""};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/rows/" + i0+"/until",schemaPath:"dataset.schema.json#/$defs/day/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }

@@ -30,10 +30,7 @@ export interface CspMarketsDataset {
    * The licence of the source.
    */
   licence?: string
-  /**
-   * What whoever relies on the list must know; printed in reports.
-   */
-  notice: string
+  notice: Text
   /**
    * How the entries are to be read.
    */
@@ -71,4 +68,17 @@ export interface CspMarketsDataset {
      */
     until?: string
   }[]
+}
+/**
+ * What whoever relies on the list must know; printed with the revision where a rule rests on it.
+ */
+export interface Text {
+  /**
+   * British English.
+   */
+  en: string
+  /**
+   * French, with French typography.
+   */
+  fr: string
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.error-codes.schema.json","title":"ErrorCodesDataset","description":"The codes with which Partner Center refuses a call.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"endpoints":{"description":"What the short names of endpoints stand for.","type":"object","additionalProperties":{"type":"string","minLength":1}},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A code at an endpoint.","type":"object","properties":{"endpoint":{"description":"A short name of an endpoint.","$ref":"dataset.schema.json#/$defs/text"},"code":{"description":"The code as the answer writes it.","type":"string","pattern":"^[0-9]+$"},"http":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"meaning":{"description":"What it means, in our words.","$ref":"dataset.schema.json#/$defs/text"},"rules":{"description":"The constraints whose failure it reports.","type":"array","items":{"$ref":"dataset.schema.json#/$defs/id"},"minItems":1,"uniqueItems":true},"document":{"description":"The source document that lists it.","$ref":"dataset.schema.json#/$defs/id"}},"required":["endpoint","code","http","meaning","rules","document"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","endpoints","rows"],"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"dataset.error-codes.schema.json","title":"ErrorCodesDataset","description":"The codes with which Partner Center refuses a call.","type":"object","properties":{"$schema":{"$ref":"dataset.schema.json#/properties/$schema"},"source":{"$ref":"dataset.schema.json#/properties/source"},"revision":{"$ref":"dataset.schema.json#/properties/revision"},"licence":{"$ref":"dataset.schema.json#/properties/licence"},"notice":{"$ref":"dataset.schema.json#/properties/notice"},"note":{"$ref":"dataset.schema.json#/properties/note"},"endpoints":{"description":"What the short names of endpoints stand for.","type":"object","additionalProperties":{"type":"string","minLength":1}},"rows":{"description":"One entry a line.","type":"array","items":{"description":"A code at an endpoint.","type":"object","properties":{"endpoint":{"description":"A short name of an endpoint.","$ref":"dataset.schema.json#/$defs/text"},"code":{"description":"The code as the answer writes it.","type":"string","pattern":"^[0-9]+$"},"http":{"description":"The HTTP status.","type":"integer","minimum":400,"maximum":599},"meaning":{"description":"What it means, in our words.","$ref":"dataset.schema.json#/$defs/text"},"rules":{"description":"The constraints whose failure it reports.","type":"array","items":{"$ref":"dataset.schema.json#/$defs/id"},"uniqueItems":true},"document":{"description":"The source document that lists it.","$ref":"dataset.schema.json#/$defs/id"}},"required":["endpoint","code","http","meaning","rules","document"],"additionalProperties":false},"minItems":1}},"required":["$schema","source","revision","note","endpoints","rows"],"additionalProperties":false};
 const schema37 = {"description":"The path from the file to its schema, so that an editor helps while a list is changed.","type":"string"};
 const schema38 = {"description":"Where the facts come from: one source, or several by name.","anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":{"type":"string","minLength":1}}]};
 const schema33 = {"description":"A day, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"};
@@ -543,8 +543,12 @@ errors++;
 if(data10.rules !== undefined){
 let data15 = data10.rules;
 if(Array.isArray(data15)){
-if(data15.length < 1){
-const err42 = {instancePath:instancePath+"/rows/" + i0+"/rules",schemaPath:"#/properties/rows/items/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
+const err42 = {instancePath:instancePath+"/rows/" + i0+"/rules/" + i1,schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -553,28 +557,14 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(!pattern7.test(data16)){
-const err43 = {instancePath:instancePath+"/rows/" + i0+"/rules/" + i1,schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+}
+else {
+const err43 = {instancePath:instancePath+"/rows/" + i0+"/rules/" + i1,schemaPath:"dataset.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/rows/" + i0+"/rules/" + i1,schemaPath:"dataset.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
 }
 errors++;
 }
@@ -586,12 +576,12 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data15[i2], data15[j0])){
-const err45 = {instancePath:instancePath+"/rows/" + i0+"/rules",schemaPath:"#/properties/rows/items/properties/rules/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+const err44 = {instancePath:instancePath+"/rows/" + i0+"/rules",schemaPath:"#/properties/rows/items/properties/rules/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err44];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err44);
 }
 errors++;
 break outer0;
@@ -601,7 +591,21 @@ break outer0;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/rows/" + i0+"/rules",schemaPath:"#/properties/rows/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/rows/" + i0+"/rules",schemaPath:"#/properties/rows/items/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data10.document !== undefined){
+let data17 = data10.document;
+if(typeof data17 === "string"){
+if(!pattern7.test(data17)){
+const err46 = {instancePath:instancePath+"/rows/" + i0+"/document",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -611,11 +615,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data10.document !== undefined){
-let data17 = data10.document;
-if(typeof data17 === "string"){
-if(!pattern7.test(data17)){
-const err47 = {instancePath:instancePath+"/rows/" + i0+"/document",schemaPath:"dataset.schema.json#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
+else {
+const err47 = {instancePath:instancePath+"/rows/" + i0+"/document",schemaPath:"dataset.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -625,8 +626,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/rows/" + i0+"/document",schemaPath:"dataset.schema.json#/$defs/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -638,7 +640,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -650,24 +652,12 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
 }
 errors++;
 }

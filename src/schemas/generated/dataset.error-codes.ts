@@ -71,8 +71,6 @@ export interface ErrorCodesDataset {
     /**
      * The constraints whose failure it reports.
      *
-     * @minItems 1
-     *
      * Items: A name in lower case, its words joined by hyphens.
      */
     rules: string[]

@@ -44,16 +44,24 @@ export interface WordsDataset {
   words: {
     adminAccess: Vocabulary
     agreementType: Vocabulary
+    cloud: Vocabulary
     flag: Vocabulary
     listedBy: Vocabulary
     mpnType: Vocabulary
+    orderKind: Vocabulary
     partnerType: Vocabulary
     platform: Vocabulary
     programStatus: Vocabulary
+    registrationIdKind: Vocabulary
     relationshipState: Vocabulary
     resellerStatus: Vocabulary
     role: Vocabulary
     verification: Vocabulary
+    agreementMethod: Vocabulary
+    attestationChannel: Vocabulary
+    delegatedAccess: Vocabulary
+    placeholderName: Vocabulary
+    tenantCreator: Vocabulary
   }
 }
 /**

@@ -2,9 +2,9 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-list.schema.json","title":"RuleList","description":"What `rules list --format json` prints: rules in the order of their ids.","type":"array","items":{"type":"object","description":"One rule in short.","properties":{"id":{"type":"string","description":"The name of its file."},"version":{"type":"integer","minimum":1,"description":"Raised when what the rule asks changes."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"subject":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"What the rule is about."},"severity":{"enum":["blocking","warning","advisory"],"description":"How much a failure matters."},"effective":{"type":"object","description":"The days on which the rule is in force, and how they are known.","properties":{"from":{"type":"string","description":"The first day."},"until":{"type":"string","description":"The last day. Absent: still in force."},"evidence":{"enum":["stated","first-documented","third-party","inferred"],"description":"How the days are known."},"precision":{"enum":["month","year"],"description":"Set where the documents name only so much."}},"required":["from","evidence"],"additionalProperties":false},"title":{"$ref":"finding.schema.json#/$defs/text"}},"required":["id","version","gate","subject","severity","effective","title"],"additionalProperties":false}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-list.schema.json","title":"RuleList","description":"What `rules list --format json` prints: rules in the order of their ids.","type":"array","items":{"type":"object","description":"One rule in short.","properties":{"id":{"type":"string","description":"The name of its file."},"version":{"type":"integer","minimum":1,"description":"Raised when what the rule asks changes."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"subject":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"What the rule is about."},"severity":{"enum":["blocking","warning","advisory"],"description":"How much a failure matters."},"effective":{"type":"object","description":"The days on which the rule is in force, and how they are known.","properties":{"from":{"type":"string","description":"The first day."},"fromSetting":{"type":"string","description":"The setting that the first day rests on."},"until":{"type":"string","description":"The last day. Absent: still in force."},"untilSetting":{"type":"string","description":"The setting that the last day rests on."},"evidence":{"enum":["stated","first-documented","third-party","inferred"],"description":"How the days are known."},"precision":{"enum":["month","year"],"description":"Set where the documents name only so much."}},"required":["from","evidence"],"additionalProperties":false},"title":{"$ref":"finding.schema.json#/$defs/text"}},"required":["id","version","gate","subject","severity","effective","title"],"additionalProperties":false}};
 const schema33 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
-const schema38 = {"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false};
+const schema40 = {"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="rule-list.schema.json" */;
@@ -204,7 +204,7 @@ vErrors.push(err15);
 errors++;
 }
 for(const key1 in data6){
-if(!((((key1 === "from") || (key1 === "until")) || (key1 === "evidence")) || (key1 === "precision"))){
+if(!((((((key1 === "from") || (key1 === "fromSetting")) || (key1 === "until")) || (key1 === "untilSetting")) || (key1 === "evidence")) || (key1 === "precision"))){
 const err16 = {instancePath:instancePath+"/" + i0+"/effective",schemaPath:"#/items/properties/effective/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
@@ -227,9 +227,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data6.until !== undefined){
-if(typeof data6.until !== "string"){
-const err18 = {instancePath:instancePath+"/" + i0+"/effective/until",schemaPath:"#/items/properties/effective/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.fromSetting !== undefined){
+if(typeof data6.fromSetting !== "string"){
+const err18 = {instancePath:instancePath+"/" + i0+"/effective/fromSetting",schemaPath:"#/items/properties/effective/properties/fromSetting/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -239,10 +239,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.evidence !== undefined){
-let data9 = data6.evidence;
-if(!((((data9 === "stated") || (data9 === "first-documented")) || (data9 === "third-party")) || (data9 === "inferred"))){
-const err19 = {instancePath:instancePath+"/" + i0+"/effective/evidence",schemaPath:"#/items/properties/effective/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.items.properties.effective.properties.evidence.enum},message:"must be equal to one of the allowed values"};
+if(data6.until !== undefined){
+if(typeof data6.until !== "string"){
+const err19 = {instancePath:instancePath+"/" + i0+"/effective/until",schemaPath:"#/items/properties/effective/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -252,10 +251,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data6.precision !== undefined){
-let data10 = data6.precision;
-if(!((data10 === "month") || (data10 === "year"))){
-const err20 = {instancePath:instancePath+"/" + i0+"/effective/precision",schemaPath:"#/items/properties/effective/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.items.properties.effective.properties.precision.enum},message:"must be equal to one of the allowed values"};
+if(data6.untilSetting !== undefined){
+if(typeof data6.untilSetting !== "string"){
+const err20 = {instancePath:instancePath+"/" + i0+"/effective/untilSetting",schemaPath:"#/items/properties/effective/properties/untilSetting/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -265,9 +263,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/" + i0+"/effective",schemaPath:"#/items/properties/effective/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.evidence !== undefined){
+let data11 = data6.evidence;
+if(!((((data11 === "stated") || (data11 === "first-documented")) || (data11 === "third-party")) || (data11 === "inferred"))){
+const err21 = {instancePath:instancePath+"/" + i0+"/effective/evidence",schemaPath:"#/items/properties/effective/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.items.properties.effective.properties.evidence.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -277,11 +276,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data0.title !== undefined){
-let data11 = data0.title;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.en === undefined){
-const err22 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+if(data6.precision !== undefined){
+let data12 = data6.precision;
+if(!((data12 === "month") || (data12 === "year"))){
+const err22 = {instancePath:instancePath+"/" + i0+"/effective/precision",schemaPath:"#/items/properties/effective/properties/precision/enum",keyword:"enum",params:{allowedValues: schema31.items.properties.effective.properties.precision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -290,8 +288,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data11.fr === undefined){
-const err23 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/" + i0+"/effective",schemaPath:"#/items/properties/effective/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -300,9 +300,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((key2 === "en") || (key2 === "fr"))){
-const err24 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"finding.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data0.title !== undefined){
+let data13 = data0.title;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.en === undefined){
+const err24 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -311,10 +314,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data11.en !== undefined){
-if(typeof data11.en !== "string"){
-const err25 = {instancePath:instancePath+"/" + i0+"/title/en",schemaPath:"finding.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.fr === undefined){
+const err25 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -323,10 +324,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data11.fr !== undefined){
-if(typeof data11.fr !== "string"){
-const err26 = {instancePath:instancePath+"/" + i0+"/title/fr",schemaPath:"finding.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data13){
+if(!((key2 === "en") || (key2 === "fr"))){
+const err26 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"finding.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -336,9 +336,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"finding.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.en !== undefined){
+if(typeof data13.en !== "string"){
+const err27 = {instancePath:instancePath+"/" + i0+"/title/en",schemaPath:"finding.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -348,9 +348,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.fr !== undefined){
+if(typeof data13.fr !== "string"){
+const err28 = {instancePath:instancePath+"/" + i0+"/title/fr",schemaPath:"finding.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -362,12 +362,36 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/" + i0+"/title",schemaPath:"finding.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }

@@ -51,9 +51,17 @@ export type RuleList = {
      */
     from: string
     /**
+     * The setting that the first day rests on.
+     */
+    fromSetting?: string
+    /**
      * The last day. Absent: still in force.
      */
     until?: string
+    /**
+     * The setting that the last day rests on.
+     */
+    untilSetting?: string
     /**
      * How the days are known.
      */

@@ -1,16 +1,16 @@
 import type { Datasets } from '../datasets/datasets.ts'
+import type { DayFrom } from '../domain/as-of.ts'
 import { type Gate, path } from '../domain/gate.ts'
 import type { Choices } from '../domain/setting.ts'
-import { type Account, locateIn } from '../preflight/account.ts'
-import type { EngineName } from '../preflight/judge.ts'
-import { ownDay } from '../preflight/notices.ts'
-import { answerOf, judgeAccount as judgeRows } from '../preflight/preflight.ts'
-import { type Wanted, wantedBy } from '../preflight/wanted.ts'
-import type { DayFrom } from '../report/words.ts'
 import type { RuleBooks } from '../rules/rule-books.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import { resellerKey } from '../tables/key.ts'
+import { type Account, locateIn } from './account.ts'
+import type { EngineName } from './judge.ts'
+import { ownDay } from './notices.ts'
+import { answerOf, judgeAccount as judgeRows } from './preflight.ts'
+import { type Wanted, wantedBy } from './wanted.ts'
 
 /** What accounts are judged by. */
 export interface Bench {

@@ -1,0 +1,87 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { isKnown } from '../../src/domain/reading.ts'
+import { FACTS } from '../../src/facts/catalogue.ts'
+import { rowsOfState } from '../../src/tables/from-state.ts'
+import { MPN_ID } from '../../src/tables/mpn-id.ts'
+import { cellOf, childrenOf, type Row } from '../../src/tables/row.ts'
+import { BOOK, CIRCUMSTANCES } from '../arbitraries/judge.ts'
+import { sharingStates } from '../arbitraries/sharing-states.ts'
+import { auditOfTemplates } from './audit-of-templates.ts'
+import { templatesOf } from './loaded-templates.ts'
+
+const FEW = { numRuns: 4, endOnFailure: true }
+const PATIENCE = 240_000
+
+/** The rules that ask what other accounts say. */
+const ACROSS = new Set(
+  BOOK.rules.filter(({ facts }) => facts.some((fact) => FACTS.get(fact)?.across === true)).map(({ file }) => file.id),
+)
+
+describe('an audit of two sets of accounts together', () => {
+  test.prop([sharingStates(120), fc.nat()], FEW)(
+    'says what one of each says, and beside it only what no set shows by itself',
+    async (states, cut) => {
+      const roots = states.map(rowsOfState)
+      const first = roots.slice(0, cut % (roots.length + 1))
+      const second = roots.slice(first.length)
+      const apart = [...(await audited(first)), ...(await audited(second))]
+      const together = await audited(roots)
+      for (const [i, root] of roots.entries()) {
+        const other = i < first.length ? second : first
+        const changes = changed(apart[i] ?? [], together[i] ?? [])
+        if (!other.some((account) => haveIdInCommon(root, account))) expect(changes).toEqual([])
+        expect(changes.filter(({ rule }) => !ACROSS.has(rule))).toEqual([])
+        expect(changes.filter(({ before }) => before === 'pass' || before === 'fail')).toEqual([])
+      }
+    },
+    PATIENCE,
+  )
+
+  test('finds with a rule about other accounts what neither shows', () => {
+    expect([...ACROSS]).toEqual(['mpn-tenant-one-to-one'])
+  })
+})
+
+async function audited(roots: readonly Row[]): Promise<readonly (readonly string[])[]> {
+  return roots.length === 0 ? [] : auditOfTemplates(templatesOf(roots), BOOK, CIRCUMSTANCES)
+}
+
+/** One verdict that came out otherwise: `kind[position] rule verdict cause`. */
+interface Change {
+  readonly rule: string
+  readonly before: string
+  readonly after: string
+}
+
+/** The verdicts that differ; gates follow from them. */
+function changed(apart: readonly string[], together: readonly string[]): readonly Change[] {
+  const before = byVerdict(apart)
+  const after = byVerdict(together)
+  expect([...after.keys()]).toEqual([...before.keys()])
+  return [...after].flatMap(([on, verdict]) => {
+    const was = before.get(on) ?? ''
+    return was === verdict ? [] : [{ rule: on.split(' ')[1] ?? '', before: was, after: verdict }]
+  })
+}
+
+function byVerdict(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap((line) => {
+      const [subject, rule, ...verdict] = line.split(' ')
+      return subject?.endsWith(']') ? [[`${subject} ${rule}`, verdict.join(' ')]] : []
+    }),
+  )
+}
+
+function haveIdInCommon(a: Row, b: Row): boolean {
+  const ids = idsOf(a)
+  return idsOf(b).some((id) => ids.includes(id))
+}
+
+function idsOf(root: Row): readonly string[] {
+  return childrenOf(root, 'mpn_id').flatMap((row) => {
+    const id = MPN_ID.id.type.read(cellOf(row, MPN_ID.id), CIRCUMSTANCES.datasets)
+    return isKnown(id) ? [id.value] : []
+  })
+}
