@@ -9,21 +9,18 @@ export function misshapen(problems: readonly SchemaProblem[], document: JsonDocu
   return problems.filter((problem) => !isDetail(problem, problems)).map((problem) => line(problem, document))
 }
 
-/** Of a choice it is enough to say that nothing of it is there. */
+/** Of a choice it is enough to say that nothing of it is there, and of a wrong key that it is wrong. */
 function isDetail(problem: SchemaProblem, problems: readonly SchemaProblem[]): boolean {
-  if (problem.keyword === 'propertyNames') return false
-  return problems.some(
-    (other) => other !== problem && other.keyword === 'anyOf' && isBelow(problem, other) && !isRepeated(problem, other),
-  )
+  const { keyword, instancePath } = problem
+  if (keyword === 'propertyNames') return false
+  const here = problems.filter((other) => other.instancePath === instancePath)
+  if (here.some((other) => other.keyword === 'propertyNames') && ['enum', 'anyOf'].includes(keyword)) return true
+  if (here.findLast((other) => other.keyword === 'anyOf') === problem) return isBelowChoice(problem, problems)
+  return here.some((other) => other.keyword === 'anyOf') || isBelowChoice(problem, problems)
 }
 
-function isBelow({ instancePath }: SchemaProblem, { instancePath: above }: SchemaProblem): boolean {
-  return instancePath === above || instancePath.startsWith(`${above}/`)
-}
-
-/** The choice around another choice of the same value. */
-function isRepeated(problem: SchemaProblem, other: SchemaProblem): boolean {
-  return problem.keyword === 'anyOf' && problem.instancePath.length > other.instancePath.length
+function isBelowChoice({ instancePath }: SchemaProblem, problems: readonly SchemaProblem[]): boolean {
+  return problems.some((other) => other.keyword === 'anyOf' && instancePath.startsWith(`${other.instancePath}/`))
 }
 
 function line({ instancePath, keyword, params }: SchemaProblem, document: JsonDocument): string {

@@ -58,6 +58,10 @@ test.each([
     '{ "files": [{ "file": "a", "columns": { "Nr": "customer.tennantId" } }] }',
     'm.json:1:47: "customer.tennantId" is no field: did you mean customer.tenantId?',
   ],
+  [
+    '{ "files": [{ "file": "a", "constants": { "roles": "admin-agent" } }] }',
+    'm.json:1:43: "roles" is no field: did you mean role?',
+  ],
   ['{ "files": [{ "file": "a", "dateOrder": "american" }] }', 'm.json:1:41: dateOrder is mdy, dmy or ymd'],
   [
     '{ "files": [{ "file": "a", "name": "S-{customer}.csv" }] }',
