@@ -5,6 +5,7 @@ import { Database } from '../database/database.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { Circumstances } from '../facts/expression.ts'
+import type { ColumnNote } from '../ingest/column-note.ts'
 import { type FileAccount, loadExports } from '../ingest/load.ts'
 import { givenColumns } from '../ingest/raw-tables.ts'
 import type { Limits } from '../ingest/read/limits.ts'
@@ -53,6 +54,8 @@ export interface AuditRequest {
 export interface AuditOutcome {
   readonly summary: AuditSummary
   readonly files: readonly FileAccount[]
+  /** What was found about the cells of single columns. */
+  readonly notes: readonly ColumnNote[]
   readonly opinion: SecondOpinion
   readonly outcomes: readonly Outcome[]
 }
@@ -83,7 +86,7 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
       'manifest.json',
       printed(manifestOf(summary, loaded.files, request.mapping, run.final, request.startedAt)),
     )
-    return { summary, files: loaded.files, opinion, outcomes }
+    return { summary, files: loaded.files, notes: loaded.notes, opinion, outcomes }
   } finally {
     database.close()
     await rm(folder, { recursive: true, force: true })

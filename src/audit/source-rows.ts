@@ -1,5 +1,5 @@
 import type { Database, SqlRow } from '../database/database.ts'
-import { OWN } from '../ingest/raw-tables.ts'
+import { OWN } from '../ingest/cell-text.ts'
 import type { Cell } from '../tables/cell.ts'
 import type { Column, TableName } from '../tables/column.ts'
 import type { Row } from '../tables/row.ts'

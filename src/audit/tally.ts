@@ -104,7 +104,7 @@ async function countRule(database: Database, rule: Rule) {
 }
 
 /** What a rule lacks: the columns behind its facts that no file has. */
-function needsOf({ facts }: Rule, given: ReadonlySet<string>): ReadonlySet<string> {
+export function needsOf({ facts }: Rule, given: ReadonlySet<string>): ReadonlySet<string> {
   const columns = facts.flatMap((name) => FACTS.get(name)?.expression.columns ?? [])
   return new Set(columns.map(({ table, name }) => `${table}.${name}`).filter((column) => !given.has(column)))
 }

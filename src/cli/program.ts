@@ -4,6 +4,7 @@ import { addCells } from './cells-command.ts'
 import { addCheck } from './check-command.ts'
 import type { Door } from './door.ts'
 import { addInit } from './init-command.ts'
+import { addMapping } from './mapping-command.ts'
 import { addRules } from './rules-command.ts'
 import { version } from './version.ts'
 
@@ -40,6 +41,7 @@ export function program(door: Door, said: Said): Command {
   addAudit(root, door)
   addCells(root, door)
   addInit(root, door)
+  addMapping(root, door)
   addRules(root, door)
   return root
 }

@@ -5,14 +5,17 @@ import { marketOf, regionOf } from '../domain/region.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
 import { TABLES } from '../tables/column.ts'
 import { buildCanonicalTables } from './canonical-tables.ts'
+import type { ColumnNote } from './column-note.ts'
 import { identify } from './identify.ts'
 import { createRawTables, fillRawTables } from './raw-tables.ts'
 import { LIMITS, type Limits } from './read/limits.ts'
 import type { Reject } from './read/part.ts'
 import { CREATE_READINGS } from './readings.ts'
 import type { Input } from './recognise-file.ts'
+import { settle } from './settle.ts'
 import { isStaged, type Staged, type StageProblem, stage } from './stage.ts'
 import { RECORDS_PER_FILE } from './staged-file.ts'
+import { unreadableCells } from './unreadable-cells.ts'
 
 export interface LoadOptions {
   readonly kinds: readonly ExportKind[]
@@ -37,7 +40,9 @@ export interface FileAccount {
   readonly rejected: number
 }
 
-export type Loaded = { readonly files: readonly FileAccount[] } | { readonly problems: readonly StageProblem[] }
+export type Loaded =
+  | { readonly files: readonly FileAccount[]; readonly notes: readonly ColumnNote[] }
+  | { readonly problems: readonly StageProblem[] }
 
 /**
  * Reads exports into the canonical tables; all problems of all files at once, and then nothing is loaded. A file of no
@@ -61,10 +66,14 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
 
   await prepareLists(database, datasets, options.asOf)
   await database.run(createRawTables())
-  for (const file of staged.filter(({ unknown }) => unknown === undefined)) await database.run(fillRawTables(file))
-  await identify(database, staged, datasets)
-  await buildCanonicalTables(database, staged, datasets)
-  return { files: await Promise.all(staged.map((file) => account(database, file))) }
+  const { files, notes } = await settle(database, staged)
+  for (const file of files.filter(({ unknown }) => unknown === undefined)) await database.run(fillRawTables(file))
+  await identify(database, files, datasets)
+  await buildCanonicalTables(database, files, datasets)
+  return {
+    files: await Promise.all(files.map((file) => account(database, file))),
+    notes: [...notes, ...(await unreadableCells(database, files, notes))],
+  }
 }
 
 function unknownKind({ name, unknown }: Staged): readonly StageProblem[] {

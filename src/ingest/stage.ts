@@ -3,15 +3,16 @@ import { createReadStream } from 'node:fs'
 import type { Database } from '../database/database.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
-import { constantsOf } from './constants.ts'
+import { constantsOf, toldCellsOf } from './constants.ts'
 import { fileTable, type OpenFile, type ReadBy } from './file-table.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
-import { readCareful } from './read/read-careful.ts'
 import type { Refusal } from './read/refusal.ts'
+import { readExport } from './read-export.ts'
 import type { IgnoredColumn } from './recognise-columns.ts'
 import { type Input, type KindProblem, recogniseFile, type UnknownKind } from './recognise-file.ts'
 import { tableOfTemplate } from './recognise-templates.ts'
 import type { StagedFile } from './staged-file.ts'
+import { type Told, toldOf } from './told.ts'
 
 /** A file that is in the database, and what is to be known of it afterwards. */
 export interface Staged extends StagedFile {
@@ -20,6 +21,8 @@ export interface Staged extends StagedFile {
   readonly readBy: ReadBy
   readonly sha256: string
   readonly ignored: readonly IgnoredColumn[]
+  /** What the mapping and the command line say of it. */
+  readonly told: Told
   /** Set for a file of no known kind: its records are counted and ignored. */
   readonly unknown?: UnknownKind
 }
@@ -66,11 +69,10 @@ async function stageReadable(
   reading: Reading,
 ): Promise<Staged | StageProblem> {
   const hash = createHash('sha256')
-  const parts = headFirst(
-    readCareful(hashed(createReadStream(input.path), hash), { file: input.name, limits: reading.limits }),
-  )
+  const told = toldOf(input, mapping)
+  const parts = headFirst(readExport(hashed(createReadStream(input.path), hash), input.name, told, reading.limits))
   try {
-    return await stageOpened(database, input, number, kinds, mapping, reading, parts, hash)
+    return await stageOpened(database, input, number, kinds, mapping, told, reading, parts, hash)
   } finally {
     await parts.close()
   }
@@ -82,6 +84,7 @@ async function stageOpened(
   number: number,
   kinds: readonly ExportKind[],
   mapping: Mapping,
+  told: Told,
   reading: Reading,
   parts: HeadFirst,
   hash: Hash,
@@ -90,10 +93,17 @@ async function stageOpened(
   if (first.kind === 'refusal') return { code: 'refused', refusal: first }
   if (first.headerReject !== undefined) return { code: 'damaged-header', reject: first.headerReject }
 
-  const found = recogniseFile(input, first, kinds)
+  const found = recogniseFile(input, first, kinds, told)
   if ('code' in found) return found
 
-  const table = await fileTable(database, { ...reading, number, path: input.path, head: first, parts: parts.rest })
+  const table = await fileTable(database, {
+    ...reading,
+    carefully: reading.carefully === true || first.form !== undefined,
+    number,
+    path: input.path,
+    head: first,
+    parts: parts.rest,
+  })
   if (table.kind === 'refusal') return { code: 'refused', refusal: table }
   return {
     number,
@@ -102,6 +112,9 @@ async function stageOpened(
     canonical: tableOfTemplate(found.kind),
     columns: found.columns,
     constants: constantsOf(found.kind, mapping),
+    toldCells: toldCellsOf(found, told),
+    ...(mapping.provider?.mpnId !== undefined && { providerMpnId: mapping.provider.mpnId.trim() }),
+    told,
     ignored: found.ignored,
     head: first,
     accounting: table.accounting,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Database } from '../../src/database/database.ts'
+import type { ColumnNote } from '../../src/ingest/column-note.ts'
 import { type FileAccount, loadExports } from '../../src/ingest/load.ts'
 import type { Reject } from '../../src/ingest/read/part.ts'
 import { templateKinds } from '../../src/ingest/recognise-templates.ts'
@@ -25,6 +26,7 @@ export interface LoadedExports {
   readonly database: Database
   readonly files: readonly FileAccount[]
   readonly rejects: readonly Reject[]
+  readonly notes: readonly ColumnNote[]
 }
 
 /** Loads exports as an audit does, by their headers, and closes the database after use. */
@@ -43,7 +45,7 @@ export async function loadedExports<T>(
     const options = { kinds, datasets, asOf, folder, mapping, onReject, carefully }
     const loaded = await loadExports(database, inputs, options)
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
-    return await use({ database, files: loaded.files, rejects })
+    return await use({ database, files: loaded.files, rejects, notes: loaded.notes })
   } finally {
     database.close()
     await rm(folder, { recursive: true })

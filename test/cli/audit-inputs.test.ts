@@ -67,8 +67,8 @@ describe('the inputs of an audit', () => {
   })
 
   test('that a folder has and an audit does not read are told', async () => {
-    const ended = await audit({ [LIST]: list, 'notes.md': '', 'list.xlsx': '', '.hidden': '' })
-    expect(ended.stderr).toBe('{in}: left out, being no .csv, .tsv or .txt file: list.xlsx, notes.md\n')
+    const ended = await audit({ [LIST]: list, 'notes.md': '', 'list.docx': '', '.hidden': '' })
+    expect(ended.stderr).toBe('{in}: left out, being no .csv, .tsv, .txt, .json or .xlsx file: list.docx, notes.md\n')
   })
 })
 

@@ -10,6 +10,8 @@ export type Part = Head | Batch | End | Refusal
 export interface Head {
   readonly kind: 'head'
   readonly file: string
+  /** Set for a file that is no text with delimiters: it has no dialect of its own. */
+  readonly form?: Form
   readonly dialect: Dialect
   /** As far as the first bytes tell; the end says it for the whole file. */
   readonly encoding: Encoding
@@ -31,6 +33,11 @@ export interface Position {
   readonly line: number
   readonly byte: number
 }
+
+/** A form that is read whole: JSON, and where in it the records stand; a workbook, and which of its sheets was read. */
+export type Form =
+  | { readonly kind: 'json'; readonly list: readonly (string | number)[] }
+  | { readonly kind: 'workbook'; readonly sheet: string; readonly others: readonly string[] }
 
 export interface HeaderCell extends Place {
   readonly name: string
@@ -82,6 +89,7 @@ export type RejectCode =
   | 'bad-bytes'
   | 'nul'
   | 'cut-off'
+  | 'not-an-object'
 
 /** Something that was decided and should be known, though nothing is lost by it. */
 export interface Warning {
@@ -93,6 +101,7 @@ export interface Warning {
     | 'quotes-are-text'
     | 'duplicate-header'
     | 'blank-header'
+    | 'sheet-chosen'
   readonly line?: number
   readonly message: string
 }

@@ -41,6 +41,17 @@ const SENTENCES = {
     'It is probably a sign-in or error page saved by mistake: sign in and export again.',
   ],
   json: () => ['The file is JSON.', 'Name it .json, or export it as CSV.'],
+  'not-json': () => ['The file is not JSON.', 'Export it again; the place says where it stops being JSON.'],
+  'json-of-no-objects': () => [
+    'The JSON holds no objects.',
+    'Give a list of objects, bare or under "items", or one object, as the API answers it.',
+  ],
+  'workbook-damaged': () => ['The file is no Excel workbook that can be opened.', 'Save it again as .xlsx or as CSV.'],
+  'workbook-too-large': () => ['The workbook is too large to be held in memory.', 'Save the sheet as "CSV UTF-8".'],
+  'no-such-sheet': () => [
+    'The workbook has no sheet of the name that the mapping gives.',
+    'Correct it in the mapping.',
+  ],
   'gzip-damaged': () => ['The gzip file is damaged or cut off.', 'Copy or download it again.'],
   ratio: ({ ratio }) => [
     `The gzip file unpacks to more than ${ratio} times its size (--max-ratio).`,
