@@ -44,7 +44,9 @@ describe('the audit of the demo', () => {
 
   test('finds the same, at the same places, whichever reader reads the files', async () => {
     expect(new Set(files.map(({ file }) => file.readBy.reader))).toEqual(new Set(['direct']))
-    const carefully = await loadedExports(DEMO_INPUTS, ({ database, files }) => foundIn(database, files), { carefully: true })
+    const carefully = await loadedExports(DEMO_INPUTS, ({ database, files }) => foundIn(database, files), {
+      carefully: true,
+    })
     expect(found).toEqual(carefully)
   }, 60_000)
 
