@@ -6,7 +6,7 @@ import { type AuditOutcome, type AuditRequest, audit as auditExports } from '../
 import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
-import { choicesFrom } from '../datasets/settings.ts'
+import { choicesFrom, chosenOtherwise } from '../datasets/settings.ts'
 import { GATES, type Gate, path } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
@@ -121,7 +121,8 @@ async function auditInto(
       await io.stderr(`${why}\n`)
     }
     for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
-    await print(result, relyingOn(datasets, result.summary, book), options, words.language, io)
+    const rests = { chosen: chosenOtherwise(datasets.settings, choices), ...relyingOn(datasets, result.summary, book) }
+    await print(result, rests, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })
 }
@@ -153,7 +154,7 @@ function asked(gate: Gate | undefined): readonly Gate[] {
 
 async function print(
   { summary }: AuditOutcome,
-  table: Pick<Audited, 'marketTable'>,
+  rests: Pick<Audited, 'chosen' | 'marketTable'>,
   options: AuditOptions,
   language: Language,
   io: Io,
@@ -163,7 +164,7 @@ async function print(
   if (options.quiet === true) return
   const style = { words: AUDIT_WORDS[language], paint: paintFor(io.terminal) }
   const dayFrom = options.asOf === undefined ? 'clock' : 'flag'
-  await io.stdout(auditText({ summary, run: options.out, dayFrom, ...table }, style))
+  await io.stdout(auditText({ summary, run: options.out, dayFrom, ...rests }, style))
 }
 
 async function copyOut(path: string, { stdout }: Io): Promise<void> {
