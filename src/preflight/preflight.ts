@@ -65,7 +65,6 @@ function settingsOf({ choices, holidays, datasets }: Circumstances): Pick<CheckA
   if (Object.keys(chosen).length === 0 && holidays.size === 0) return {}
   return { settings: { ...chosen, ...(holidays.size > 0 && { holidays: [...holidays] }) } }
 }
-}
 
 /** The order of the texts' UTF-8 bytes, which is that of their code points. */
 function inOrder(a: string, b: string): number {
