@@ -70,8 +70,9 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
   for (const file of files.filter(({ unknown }) => unknown === undefined)) await database.run(fillRawTables(file))
   await identify(database, files, datasets)
   await buildCanonicalTables(database, files, datasets)
+  const used = await usedRecords(database)
   return {
-    files: await Promise.all(files.map((file) => account(database, file))),
+    files: await Promise.all(files.map((file) => account(database, file, used.get(file.number) ?? 0))),
     notes: [...notes, ...(await unreadableCells(database, files, notes))],
   }
 }
@@ -100,15 +101,19 @@ async function prepareLists(database: Database, { countries, markets }: Datasets
   )
 }
 
-async function account(database: Database, file: Staged): Promise<FileAccount> {
-  const parts = TABLES
-  const sources = parts.map((part) => `SELECT src FROM part_${part}`).join(' UNION ALL ')
-  const [counted] = await database.rows(`SELECT count(*) FILTER (WHERE u.src IS NOT NULL) AS used,
-    count(*) FILTER (WHERE u.src IS NULL) AS ignored
-    FROM file_${file.number} f LEFT JOIN (SELECT DISTINCT src FROM (${sources})) u ON u.src = ${file.number} * ${RECORDS_PER_FILE} + f.record`)
+/** How many records of each file stand in a canonical table, by the number of the file. */
+async function usedRecords(database: Database): Promise<ReadonlyMap<number, number>> {
+  const sources = TABLES.map((part) => `SELECT src FROM part_${part}`).join(' UNION ALL ')
+  const rows = await database.rows(
+    `SELECT src // ${RECORDS_PER_FILE} AS number, count(DISTINCT src) AS used FROM (${sources}) GROUP BY 1`,
+  )
+  return new Map(rows.map(({ number, used }) => [Number(number), Number(used)]))
+}
+
+async function account(database: Database, file: Staged, used: number): Promise<FileAccount> {
+  const [counted] = await database.rows(`SELECT count(*) AS records FROM file_${file.number}`)
   const { read, rejected } = file.accounting
-  const used = Number(counted?.used)
-  const ignored = Number(counted?.ignored)
+  const ignored = Number(counted?.records) - used
   if (read !== used + ignored + rejected)
     throw new Error(`${file.name}: ${read} records read, but ${used} + ${ignored} + ${rejected} found`)
   return { file, read, used, ignored, rejected }
