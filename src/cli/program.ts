@@ -6,6 +6,7 @@ import type { Door } from './door.ts'
 import { addInit } from './init-command.ts'
 import { addMapping } from './mapping-command.ts'
 import { addRules } from './rules-command.ts'
+import { addServe } from './serve-command.ts'
 import { version } from './version.ts'
 
 /** The texts that the command line itself has to say: help, the version, wrong usage. */
@@ -43,6 +44,7 @@ export function program(door: Door, said: Said): Command {
   addInit(root, door)
   addMapping(root, door)
   addRules(root, door)
+  addServe(root, door)
   return root
 }
 
