@@ -1,7 +1,6 @@
 import type { Column, TableName } from '../tables/column.ts'
 import { TABLE } from '../tables/tables.ts'
 import { cellSql } from './cell-ref.ts'
-import type { Expression } from './expression.ts'
 import { Query } from './query.ts'
 
 /**
@@ -23,13 +22,18 @@ interface Search {
   readonly pairing: Pairing
 }
 
+/** Anything whose SQL can be written where it stands. */
+interface Derivation {
+  readonly sql: (scope: Scope) => Sql
+}
+
 /** Where a derivation stands while its SQL is written: a row's alias, and the query that its neighbours are joined to. */
 export class Scope {
   readonly table: TableName
   readonly alias: string
   readonly search: Search | undefined
   readonly #query: Query
-  readonly #written = new Map<Expression, Sql>()
+  readonly #written = new Map<Derivation, Sql>()
   #parent: Scope | undefined
   #contact: Scope | undefined
 
@@ -80,7 +84,7 @@ export class Scope {
   }
 
   /** A derivation on this row, written so that its parts may be repeated: each is worked out once, however long it is. */
-  sql(expression: Expression): Sql {
+  sql(expression: Derivation): Sql {
     const known = this.#written.get(expression)
     if (known !== undefined) return known
     const { value, why, at } = expression.sql(this)

@@ -19,7 +19,7 @@ export function onlyMediaType(
 }
 
 /** What is wrong with the headers that say how a body is to be read; undefined where nothing is. */
-export function mediaFault(
+function mediaFault(
   contentType: string | undefined,
   contentEncoding: string | undefined,
   expected: readonly string[],

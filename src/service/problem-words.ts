@@ -1,7 +1,3 @@
-import type { Language } from '../report/words.ts'
-import { PROBLEM_ENGLISH } from './problem-words-en.ts'
-import { PROBLEM_FRENCH } from './problem-words-fr.ts'
-
 /** Every kind of problem that the service answers with, and its status. Codes never change. */
 export const STATUS = {
   'not-json': 400,
@@ -41,5 +37,3 @@ export interface ProblemWords {
   readonly oneOf: (words: readonly string[]) => string
   readonly bodyLimit: (bytes: number) => string
 }
-
-export const PROBLEM_WORDS: Readonly<Record<Language, ProblemWords>> = { en: PROBLEM_ENGLISH, fr: PROBLEM_FRENCH }

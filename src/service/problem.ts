@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language } from '../report/words.ts'
 import type { Fault, Problem } from '../schemas/generated/problem.ts'
 import { languageOf } from './language.ts'
-import { PROBLEM_WORDS, type ProblemCode, type ProblemWords, STATUS } from './problem-words.ts'
+import { PROBLEM_WORDS } from './problem-languages.ts'
+import { type ProblemCode, type ProblemWords, STATUS } from './problem-words.ts'
 
 /** The problem document of a code, in a language. It never repeats what was sent. */
 export function problemOf(code: ProblemCode, language: Language, request: string, errors?: readonly Fault[]): Problem {

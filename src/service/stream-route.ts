@@ -14,7 +14,7 @@ import { type Line, Lines } from './lines.ts'
 import { onlyMediaType } from './media-type.ts'
 import { linesSchema, problems, shapeOf } from './openapi.ts'
 import { STANDARD_INPUT } from './preflight-route.ts'
-import { PROBLEM_WORDS } from './problem-words.ts'
+import { PROBLEM_WORDS } from './problem-languages.ts'
 import { onlyParameters, type Query, querySchema } from './query.ts'
 import { Waiting } from './waiting.ts'
 
