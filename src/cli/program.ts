@@ -3,6 +3,7 @@ import { addAudit } from './audit-command.ts'
 import { addCheck } from './check-command.ts'
 import type { Door } from './door.ts'
 import { addInit } from './init-command.ts'
+import { addReport } from './report-command.ts'
 import { addRules } from './rules-command.ts'
 import { version } from './version.ts'
 
@@ -37,6 +38,7 @@ export function program(door: Door, said: Said): Command {
   root.addHelpText('after', HELP)
   addCheck(root, door)
   addAudit(root, door)
+  addReport(root, door)
   addInit(root, door)
   addRules(root, door)
   return root
