@@ -1,6 +1,7 @@
 import { Command } from '@commander-js/extra-typings'
 import { addAudit } from './audit-command.ts'
 import { addCheck } from './check-command.ts'
+import { addDiff } from './diff-command.ts'
 import type { Door } from './door.ts'
 import { addInit } from './init-command.ts'
 import { addReport } from './report-command.ts'
@@ -39,6 +40,7 @@ export function program(door: Door, said: Said): Command {
   addCheck(root, door)
   addAudit(root, door)
   addReport(root, door)
+  addDiff(root, door)
   addInit(root, door)
   addRules(root, door)
   return root

@@ -73,9 +73,12 @@ function excelCell(value: TableCell, shortened: (text: string) => string): Excel
   return { value: excelText(shortened(visible(value))), type: String }
 }
 
-/** Excel reads `_x0041_` as a letter: where a text has it, its first sign is written so itself (ECMA-376, ST_Xstring). */
+/**
+ * Excel reads `_x0041_` as a letter: where a text has it, its first sign is written so itself (ECMA-376, ST_Xstring).
+ * So is the replacement character, which write-excel-file would drop.
+ */
 function excelText(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\ufffd', '_xFFFD_')
 }
 
 function widthOf(data: readonly ExcelRow[], column: number): number {

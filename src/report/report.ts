@@ -31,7 +31,7 @@ export interface Output {
 }
 
 /** The findings with the waivers that are in force; verdicts are as they were. */
-export async function* reportedFindings({ run, waivers }: Report): AsyncGenerator<Finding> {
+export async function* reportedFindings({ run, waivers }: Pick<Report, 'run' | 'waivers'>): AsyncGenerator<Finding> {
   for await (const finding of run.findings()) {
     const waiver = waivers.inForce(finding)
     yield waiver === undefined ? finding : { ...finding, waiver: withoutPlace(waiver) }

@@ -12,7 +12,7 @@ export function visibleLine(text: string): string {
   return visible(text).replace(/[\n\t]/g, (end) => (end === '\n' ? '\\n' : '\\t'))
 }
 
-const STEERING = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufffe\uffff]/gu
+const STEERING = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{NChar}\u2028\u2029]/gu
 
 function written(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase()

@@ -64,7 +64,7 @@ describe('every format tells the findings of the run, whatever their texts are',
       }),
   )
 
-  test.prop([worlds(HOSTILE), language], { numRuns: 15 })('XLSX, as read-excel-file reads it', (world, lang) =>
+  test.prop([worlds(HOSTILE), language], { numRuns: 40, endOnFailure: true })('XLSX, as read-excel-file reads it', (world, lang) =>
     withRun(world, async (folder) => {
       const file = (await made('xlsx', await reportOn(folder, lang))).get('report.xlsx') ?? Buffer.alloc(0)
       const sheets = await readWorkbook(file)
@@ -77,7 +77,7 @@ describe('every format tells the findings of the run, whatever their texts are',
       const seen = data(2)
         .slice(1)
         .map(([key, rule, verdict]) => [String(key).trim(), rule, VERDICTS[String(verdict)]])
-      expect(seen).toEqual(told(world, (key) => excelSees(visible(key))))
+      expect(JSON.stringify(seen, null, 1)).toBe(JSON.stringify(told(world, (key) => excelSees(visible(key))), null, 1))
       expect(data(1)).toHaveLength(world.resellers.length + 1)
       expect(data(4)).toHaveLength(world.rejects.length + 1)
       expect(data(3)[0]?.slice(-3)).toEqual(
