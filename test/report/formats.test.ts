@@ -64,26 +64,34 @@ describe('every format tells the findings of the run, whatever their texts are',
       }),
   )
 
-  test.prop([worlds(HOSTILE), language], { numRuns: 40, endOnFailure: true })('XLSX, as read-excel-file reads it', (world, lang) =>
-    withRun(world, async (folder) => {
-      const file = (await made('xlsx', await reportOn(folder, lang))).get('report.xlsx') ?? Buffer.alloc(0)
-      const sheets = await readWorkbook(file)
-      const data = (index: number) => sheets[index]?.data ?? []
-      const names =
-        lang === 'en'
-          ? 'Summary,Resellers,Findings,Action plan,Rejects,Rules'
-          : 'Synthèse,Revendeurs,Constats,Plan d’action,Rejets,Règles'
-      expect(sheets.map(({ sheet }) => sheet).join()).toBe(names)
-      const seen = data(2)
-        .slice(1)
-        .map(([key, rule, verdict]) => [String(key).trim(), rule, VERDICTS[String(verdict)]])
-      expect(JSON.stringify(seen, null, 1)).toBe(JSON.stringify(told(world, (key) => excelSees(visible(key))), null, 1))
-      expect(data(1)).toHaveLength(world.resellers.length + 1)
-      expect(data(4)).toHaveLength(world.rejects.length + 1)
-      expect(data(3)[0]?.slice(-3)).toEqual(
-        lang === 'en' ? ['Owner', 'Due', 'Note'] : ['Responsable', 'Échéance', 'Remarque'],
-      )
-    }),
+  test.prop([worlds(HOSTILE), language], { numRuns: 40, endOnFailure: true })(
+    'XLSX, as read-excel-file reads it',
+    (world, lang) =>
+      withRun(world, async (folder) => {
+        const file = (await made('xlsx', await reportOn(folder, lang))).get('report.xlsx') ?? Buffer.alloc(0)
+        const sheets = await readWorkbook(file)
+        const data = (index: number) => sheets[index]?.data ?? []
+        const names =
+          lang === 'en'
+            ? 'Summary,Resellers,Findings,Action plan,Rejects,Rules'
+            : 'Synthèse,Revendeurs,Constats,Plan d’action,Rejets,Règles'
+        expect(sheets.map(({ sheet }) => sheet).join()).toBe(names)
+        const seen = data(2)
+          .slice(1)
+          .map(([key, rule, verdict]) => [String(key).trim(), rule, VERDICTS[String(verdict)]])
+        expect(JSON.stringify(seen, null, 1)).toBe(
+          JSON.stringify(
+            told(world, (key) => excelSees(visible(key))),
+            null,
+            1,
+          ),
+        )
+        expect(data(1)).toHaveLength(world.resellers.length + 1)
+        expect(data(4)).toHaveLength(world.rejects.length + 1)
+        expect(data(3)[0]?.slice(-3)).toEqual(
+          lang === 'en' ? ['Owner', 'Due', 'Note'] : ['Responsable', 'Échéance', 'Remarque'],
+        )
+      }),
   )
 
   test.prop([worlds(HOSTILE), language], RUNS)('JUnit, as an XML reader reads it', (world, lang) =>
