@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { type RunManifest, validateRunManifest } from '../schemas/generated/run-manifest.ts'
+import type { RunManifest } from '../schemas/generated/run-manifest.ts'
+import { MANIFEST, readManifest } from './read-manifest.ts'
 
 /** A run whose inputs stand where they stood, unchanged. */
 export interface RunInputs {
@@ -20,9 +20,8 @@ export type RunProblem =
 
 /** Finds the inputs of a run by the paths of its manifest and compares their hashes; all problems at once. */
 export async function readRun(folder: string): Promise<RunInputs | { readonly problems: readonly RunProblem[] }> {
-  const file = join(folder, 'manifest.json')
-  const manifest = await readManifest(file)
-  if (manifest === undefined) return { problems: [{ code: 'no-run', file }] }
+  const manifest = await readManifest(folder)
+  if (manifest === undefined) return { problems: [{ code: 'no-run', file: join(folder, MANIFEST) }] }
 
   const files: { name: string; path: string; kind: string }[] = []
   const problems: RunProblem[] = []
@@ -33,16 +32,6 @@ export async function readRun(folder: string): Promise<RunInputs | { readonly pr
     if (found !== undefined) files.push({ name, path: found, kind })
   }
   return problems.length > 0 ? { problems } : { manifest, files }
-}
-
-async function readManifest(file: string): Promise<RunManifest | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => '')
-  try {
-    const result = validateRunManifest(JSON.parse(text))
-    return 'value' in result ? result.value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 async function problemOf(name: string, path: string | undefined, sha256: string): Promise<RunProblem | undefined> {

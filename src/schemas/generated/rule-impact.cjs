@@ -4,16 +4,16 @@ module.exports = validate20;
 module.exports.default = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule-impact.schema.json","title":"RuleImpact","description":"What `rules impact --format json` prints: for whom something changes between the rules of two days. `--format ndjson` prints the resellers, one a line.","type":"object","properties":{"from":{"type":"string","description":"The earlier day."},"to":{"type":"string","description":"The later day."},"judged":{"type":"integer","minimum":0,"description":"How many resellers were judged."},"begin":{"type":"array","description":"The rules that are in force on the later day only.","items":{"type":"string"}},"end":{"type":"array","description":"The rules that are in force on the earlier day only.","items":{"type":"string"}},"resellers":{"type":"array","description":"Those for whom something changes, in the order of their keys.","items":{"type":"object","description":"One reseller.","properties":{"reseller":{"type":"string","description":"Its natural key."},"name":{"type":"string","description":"Its legal name; blank where it is not given."},"gates":{"type":"array","description":"The gates whose state changes.","items":{"type":"object","description":"One gate.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"before":{"enum":["blocked","undetermined","open"],"description":"Its state on the earlier day."},"after":{"enum":["blocked","undetermined","open"],"description":"Its state on the later day."}},"required":["gate","before","after"],"additionalProperties":false}},"changes":{"type":"array","description":"The verdicts that change, by subject and rule.","items":{"type":"object","description":"One verdict.","properties":{"rule":{"type":"string","description":"The id of the rule."},"subject":{"type":"object","description":"What it judges.","properties":{"kind":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"The kind of subject."},"key":{"type":"string","description":"Its natural key."}},"required":["kind","key"],"additionalProperties":false},"before":{"$ref":"#/$defs/verdict"},"after":{"$ref":"#/$defs/verdict"},"sources":{"type":"array","description":"The sentences that the rule rests on.","items":{"$ref":"rule.schema.json#/$defs/source"}}},"required":["rule","subject","before","after","sources"],"additionalProperties":false}}},"required":["reseller","name","gates","changes"],"additionalProperties":false}}},"required":["from","to","judged","begin","end","resellers"],"additionalProperties":false,"$defs":{"verdict":{"enum":["fail","unknown","pass","not-applicable","no-column","not-in-force"],"description":"What the rule says on that day. no-column: no file has a column for it. not-in-force: it is not in force."}}};
 const schema33 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
-const schema43 = {"enum":["fail","unknown","pass","not-applicable","no-column","not-in-force"],"description":"What the rule says on that day. no-column: no file has a column for it. not-in-force: it is not in force."};
-const schema52 = {"description":"One document at one revision, and the sentences meant.","type":"object","properties":{"document":{"description":"An id from the list of source documents.","$ref":"#/$defs/id"},"revision":{"description":"The date the document bears, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"sentences":{"description":"Sentence ids within that revision. Empty where the document has none: the page as a whole is meant.","type":"array","items":{"type":"integer","minimum":1},"uniqueItems":true}},"required":["document","revision","sentences"],"additionalProperties":false};
-const schema46 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
-const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern8 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
+const schema46 = {"enum":["fail","unknown","pass","not-applicable","no-column","not-in-force"],"description":"What the rule says on that day. no-column: no file has a column for it. not-in-force: it is not in force."};
+const schema55 = {"description":"One document at one revision, and the sentences meant.","type":"object","properties":{"document":{"description":"An id from the list of source documents.","$ref":"#/$defs/id"},"revision":{"description":"The date the document bears, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"sentences":{"description":"Sentence ids within that revision. Empty where the document has none: the page as a whole is meant.","type":"array","items":{"type":"integer","minimum":1},"uniqueItems":true}},"required":["document","revision","sentences"],"additionalProperties":false};
+const schema49 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
+const pattern6 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern10 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -66,7 +66,7 @@ errors++;
 if(data.document !== undefined){
 let data0 = data.document;
 if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+if(!pattern6.test(data0)){
 const err4 = {instancePath:instancePath+"/document",schemaPath:"#/$defs/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -91,7 +91,7 @@ errors++;
 if(data.revision !== undefined){
 let data1 = data.revision;
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(!pattern10.test(data1)){
 const err6 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:"must match pattern \""+"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -189,10 +189,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -735,7 +735,7 @@ errors++;
 if(data17.before !== undefined){
 let data22 = data17.before;
 if(!((((((data22 === "fail") || (data22 === "unknown")) || (data22 === "pass")) || (data22 === "not-applicable")) || (data22 === "no-column")) || (data22 === "not-in-force"))){
-const err44 = {instancePath:instancePath+"/resellers/" + i2+"/changes/" + i4+"/before",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/resellers/" + i2+"/changes/" + i4+"/before",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -748,7 +748,7 @@ errors++;
 if(data17.after !== undefined){
 let data23 = data17.after;
 if(!((((((data23 === "fail") || (data23 === "unknown")) || (data23 === "pass")) || (data23 === "not-applicable")) || (data23 === "no-column")) || (data23 === "not-in-force"))){
-const err45 = {instancePath:instancePath+"/resellers/" + i2+"/changes/" + i4+"/after",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/resellers/" + i2+"/changes/" + i4+"/after",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -763,8 +763,8 @@ let data24 = data17.sources;
 if(Array.isArray(data24)){
 const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate51(data24[i5], {instancePath:instancePath+"/resellers/" + i2+"/changes/" + i4+"/sources/" + i5,parentData:data24,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data24[i5], {instancePath:instancePath+"/resellers/" + i2+"/changes/" + i4+"/sources/" + i5,parentData:data24,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
