@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Database } from '../database/database.ts'
 import type { Gate } from '../domain/gate.ts'
+import { guarded } from '../run/formula-cells.ts'
 import { FAIL, PASS } from './verdict-tables.ts'
 
 /** The lines of `resellers.csv`: every reseller by key, with the state of each gate. */
@@ -17,7 +18,7 @@ export async function* resellerLines(database: Database, gates: readonly Gate[])
     if (rows.length === 0) return
     yield stringify(
       rows.map((row) => [row.key, row.name, ...gates.map((gate) => row[gate])]),
-      { escape_formulas: true },
+      { cast: { string: guarded } },
     )
   }
 }

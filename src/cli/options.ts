@@ -14,6 +14,9 @@ export const LANG = new Option('--lang <language>', `language of the text: ${LAN
 
 export const GATE = new Option('--gate <name>', 'only this gate and those it depends on').argParser(oneOf(GATES))
 
+/** The forms of `rules coverage`. */
+export const COVERAGE_FORMATS = ['text', 'json', 'md', 'html'] as const
+
 export const RULES = new Option('--rules <folder>', 'judge by the rules of this folder instead of those that ship')
 
 export const DATASETS = new Option('--datasets <folder>', 'take closed lists from this folder where it has them')

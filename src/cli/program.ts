@@ -1,8 +1,12 @@
 import { Command } from '@commander-js/extra-typings'
 import { addAudit } from './audit-command.ts'
+import { addCells } from './cells-command.ts'
 import { addCheck } from './check-command.ts'
+import { addDiff } from './diff-command.ts'
 import type { Door } from './door.ts'
 import { addInit } from './init-command.ts'
+import { addMapping } from './mapping-command.ts'
+import { addReport } from './report-command.ts'
 import { addRules } from './rules-command.ts'
 import { addServe } from './serve-command.ts'
 import { version } from './version.ts'
@@ -38,7 +42,11 @@ export function program(door: Door, said: Said): Command {
   root.addHelpText('after', HELP)
   addCheck(root, door)
   addAudit(root, door)
+  addCells(root, door)
+  addReport(root, door)
+  addDiff(root, door)
   addInit(root, door)
+  addMapping(root, door)
   addRules(root, door)
   addServe(root, door)
   return root

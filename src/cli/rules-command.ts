@@ -4,7 +4,7 @@ import { SUBJECTS } from '../domain/subject.ts'
 import { SEVERITIES } from '../domain/verdict.ts'
 import { TABLES } from '../tables/column.ts'
 import type { Door } from './door.ts'
-import { DATASETS, day, LANG, oneOf, RULES } from './options.ts'
+import { COVERAGE_FORMATS, DATASETS, day, LANG, oneOf, RULES } from './options.ts'
 
 /** `partner-preflight rules`. */
 export function addRules(root: Command, door: Door): void {
@@ -13,12 +13,16 @@ export function addRules(root: Command, door: Door): void {
     .summary('list, show and check the rules')
     .description('The rules are data: one file each, with its sources, its remedy and its examples.')
     .helpCommand(false)
-    .showHelpAfterError('usage: partner-preflight rules list|show|lint|test|template   (--help for more)')
+    .showHelpAfterError(
+      'usage: partner-preflight rules list|show|coverage|lint|test|template|impact   (--help for more)',
+    )
   addList(rules, door)
   addShow(rules, door)
+  addCoverage(rules, door)
   addLint(rules, door)
   addTest(rules, door)
   addTemplate(rules, door)
+  addImpact(rules, door)
 }
 
 function addList(rules: Command, { io, done }: Door): void {
@@ -58,6 +62,29 @@ function addShow(rules: Command, { io, done }: Door): void {
     })
 }
 
+function addCoverage(rules: Command, { io, done }: Door): void {
+  rules
+    .command('coverage')
+    .description(
+      'Prints, for each sentence of the founding document, the rules that rest on it, or why there is none; and for ' +
+        'each rule its sentences. Exits with 4 if a sentence is undecided.',
+    )
+    .addOption(
+      new Option('--format <format>', COVERAGE_FORMATS.join(', '))
+        .argParser(oneOf(COVERAGE_FORMATS))
+        .default('text' as const),
+    )
+    .addOption(LANG)
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', example('coverage --format html > coverage.html'))
+    .showHelpAfterError(usage('coverage [options]'))
+    .action(async (options) => {
+      const { rulesCoverage } = await import('./rules-coverage.ts')
+      done(await rulesCoverage(options, io))
+    })
+}
+
 function addLint(rules: Command, { io, done }: Door): void {
   rules
     .command('lint')
@@ -76,7 +103,11 @@ function addLint(rules: Command, { io, done }: Door): void {
 function addTest(rules: Command, { io, done }: Door): void {
   rules
     .command('test')
-    .description('Judges the examples of every rule, and exits with 4 if one does not come out as it should.')
+    .description(
+      'Judges the examples of every rule, and exits with 4 if one does not come out as it should. Tells how much of ' +
+        'the rules they show, rounded down.',
+    )
+    .option('--mutate', 'make every small mistake in each rule, too: an example or a declared day has to notice it')
     .addOption(LANG)
     .addOption(RULES)
     .addOption(DATASETS)
@@ -91,13 +122,48 @@ function addTest(rules: Command, { io, done }: Door): void {
 function addTemplate(rules: Command, { io, done }: Door): void {
   rules
     .command('template')
-    .description('Prints the header of the CSV template of a table; without --kind, the tables there are.')
+    .description(
+      'Prints the header of the CSV template of a table, with --as-of only the columns that the rules of that day look ' +
+        'at; without --kind, the tables there are.',
+    )
     .addOption(new Option('--kind <table>', TABLES.join(', ')).argParser(oneOf(TABLES)))
+    .addOption(new Option('--as-of <day>', 'only what the rules of this day need, YYYY-MM-DD').argParser(day))
+    .addOption(LANG)
+    .addOption(RULES)
+    .addOption(DATASETS)
     .addHelpText('after', example('template --kind mpn_id > mpn_id.csv'))
     .showHelpAfterError(usage('template [options]'))
     .action(async (options) => {
       const { rulesTemplate } = await import('./rules-template.ts')
       done(await rulesTemplate(options, io))
+    })
+}
+
+function addImpact(rules: Command, { io, done }: Door): void {
+  rules
+    .command('impact')
+    .description(
+      'Lists the resellers for whom a verdict changes between the rules of two days, by which rule and which sentences. ' +
+        'Reads the inputs of a run again, if they are still the same; or judges account states.',
+    )
+    .argument('<run>', 'the folder of a run, or a file of account states; - for standard input')
+    .addOption(new Option('--from <day>', 'the earlier day, YYYY-MM-DD').argParser(day).makeOptionMandatory())
+    .addOption(new Option('--to <day>', 'the later day, YYYY-MM-DD').argParser(day).makeOptionMandatory())
+    .addOption(LANG)
+    .addOption(
+      new Option('--format <format>', 'text, json, ndjson (a reseller a line)')
+        .argParser(oneOf(['text', 'json', 'ndjson'] as const))
+        .default('text' as const),
+    )
+    .option('--settings <file>', 'JSON with lang and holidays; a flag wins')
+    .option('--holidays <file>', 'days that are no business days, for account states: a JSON list, or one a line')
+    .addOption(RULES)
+    .addOption(DATASETS)
+    .addHelpText('after', example('impact --from 2021-03-15 --to 2025-10-01 run'))
+    .showHelpAfterError(usage('impact --from <day> --to <day> <run>'))
+    .action(async (run, options) => {
+      const { rulesImpact } = await import('./rules-impact.ts')
+      done(await rulesImpact(run, options, io))
     })
 }
 

@@ -5,12 +5,15 @@ import { OPERATORS, type Operator } from './operators.ts'
 /** Answers a condition tree for one subject's facts. */
 export type Test = (facts: Facts) => Truth
 
-/** Turns a rule's conditions into one function, once, so that a bulk judgement only calls it. */
-export function compile(node: Node): Test {
-  if ('all' in node) return lowest(node.all.map(compile))
-  if ('any' in node) return highest(node.any.map(compile))
-  if ('not' in node) return opposite(compile(node.not))
-  return compileLeaf(node)
+/**
+ * Turns a rule's conditions into one function, once, so that a bulk judgement only calls it. `ofLeaf` answers a single
+ * comparison; whoever asks what a leaf matters gives another one.
+ */
+export function compile(node: Node, ofLeaf: (leaf: Leaf) => Test = compileLeaf): Test {
+  if ('all' in node) return lowest(node.all.map((part) => compile(part, ofLeaf)))
+  if ('any' in node) return highest(node.any.map((part) => compile(part, ofLeaf)))
+  if ('not' in node) return opposite(compile(node.not, ofLeaf))
+  return ofLeaf(node)
 }
 
 /** The operator of a leaf; a rule that names another was refused at load, so its absence is our bug. */
@@ -20,7 +23,8 @@ export function operatorOf(leaf: Leaf): Operator {
   return operator
 }
 
-function compileLeaf(leaf: Leaf): Test {
+/** Answers one comparison. */
+export function compileLeaf(leaf: Leaf): Test {
   const { test } = operatorOf(leaf)
   const { fact, value } = leaf
   if (isFactReference(value)) return comparedWithFact(fact, value.fact, test)

@@ -1,7 +1,10 @@
 import type { Countries } from '../domain/country.ts'
 import type { WebmailList } from '../domain/email.ts'
+import type { Gate } from '../domain/gate.ts'
 import type { Markets } from '../domain/region.ts'
+import type { SubjectKind } from '../domain/subject.ts'
 import type { Terms } from '../domain/terms.ts'
+import type { Severity } from '../domain/verdict.ts'
 import type { Vocabulary } from '../domain/word.ts'
 
 /** The closed lists of `datasets/`, checked and prepared for look-up. Nothing in it changes once it is read. */
@@ -24,6 +27,52 @@ export interface Datasets {
   /** What things are called on later days. */
   readonly terms: Terms
   readonly words: Readonly<Record<VocabularyName, Vocabulary>>
+  readonly founding: FoundingDocument
+  /** By id: the constraints that no data can decide. */
+  readonly notCheckable: ReadonlyMap<string, NotCheckable>
+  /** By rule: the days between which it is in force, told apart from the rule itself. */
+  readonly declaredDays: ReadonlyMap<string, DeclaredDays>
+  /** By rule, then by the name of the mistake: why no example can show it. */
+  readonly survivingMutants: ReadonlyMap<string, ReadonlyMap<string, string>>
+}
+
+/** The document that the catalogue begins with, every sentence of it. */
+export interface FoundingDocument {
+  readonly document: string
+  readonly revision: string
+  /** By id, in the order of the document. */
+  readonly sentences: ReadonlyMap<number, Sentence>
+}
+
+/** A sentence: whether it asks for something, and what it is about in a few words of ours. */
+export interface Sentence {
+  readonly id: number
+  readonly role: 'constraint' | 'context'
+  readonly en: string
+  readonly fr: string
+}
+
+/** A constraint that is no rule, and the evidence that no data carries. */
+export interface NotCheckable {
+  readonly id: string
+  readonly gate: Gate
+  readonly subject: SubjectKind
+  readonly severity: Severity
+  readonly sources: readonly Citation[]
+  readonly reason: { readonly en: string; readonly fr: string }
+}
+
+/** One document at one revision, and the sentences meant. */
+export interface Citation {
+  readonly document: string
+  readonly revision: string
+  readonly sentences: readonly number[]
+}
+
+/** The first day and the last; without a last one still in force. */
+export interface DeclaredDays {
+  readonly from: string
+  readonly until?: string
 }
 
 export type VocabularyName =

@@ -10,4 +10,8 @@ export const FILES = {
   settings: 'settings.json',
   terms: 'terms.json',
   words: 'words.json',
+  sentences: 'sentences.json',
+  notCheckable: 'not-checkable.json',
+  declaredDays: 'declared-days.json',
+  survivingMutants: 'surviving-mutants.json',
 } as const

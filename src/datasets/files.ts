@@ -1,10 +1,14 @@
 import { validateCountriesDataset } from '../schemas/generated/dataset.countries.ts'
 import { validateCspMarketsDataset } from '../schemas/generated/dataset.csp-markets.ts'
 import { validateCspRegionsDataset } from '../schemas/generated/dataset.csp-regions.ts'
+import { validateDeclaredDaysDataset } from '../schemas/generated/dataset.declared-days.ts'
 import { validateErrorCodesDataset } from '../schemas/generated/dataset.error-codes.ts'
+import { validateNotCheckableDataset } from '../schemas/generated/dataset.not-checkable.ts'
 import { validateRegistrationIdCountriesDataset } from '../schemas/generated/dataset.registration-id-countries.ts'
+import { validateSentencesDataset } from '../schemas/generated/dataset.sentences.ts'
 import { validateSettingsDataset } from '../schemas/generated/dataset.settings.ts'
 import { validateSourceDocumentsDataset } from '../schemas/generated/dataset.source-documents.ts'
+import { validateSurvivingMutantsDataset } from '../schemas/generated/dataset.surviving-mutants.ts'
 import { validateTermsDataset } from '../schemas/generated/dataset.terms.ts'
 import { validateWebmailDomainsDataset } from '../schemas/generated/dataset.webmail-domains.ts'
 import { validateWordsDataset } from '../schemas/generated/dataset.words.ts'
@@ -45,6 +49,10 @@ function validateAll(shaped: <T>(file: string, validate: Validator<T>) => T | un
     settings: shaped(FILES.settings, validateSettingsDataset),
     terms: shaped(FILES.terms, validateTermsDataset),
     words: shaped(FILES.words, validateWordsDataset),
+    sentences: shaped(FILES.sentences, validateSentencesDataset),
+    notCheckable: shaped(FILES.notCheckable, validateNotCheckableDataset),
+    declaredDays: shaped(FILES.declaredDays, validateDeclaredDaysDataset),
+    survivingMutants: shaped(FILES.survivingMutants, validateSurvivingMutantsDataset),
   }
 }
 

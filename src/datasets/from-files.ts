@@ -1,3 +1,4 @@
+import { prepareCatalogue } from './catalogue.ts'
 import { prepareCountries } from './countries.ts'
 import type { Datasets } from './datasets.ts'
 import { prepareDocuments } from './documents.ts'
@@ -42,6 +43,7 @@ function prepare(files: Files, report: Report): Datasets {
       countries,
       report,
     ),
+    ...prepareCatalogue(files, documents, report),
     settings: prepareSettings(FILES.settings, files.settings, documents, report),
     terms: prepareTerms(files.terms),
     words: { ...prepareWords(FILES.words, files.words, report), region: spellings },

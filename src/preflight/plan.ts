@@ -10,9 +10,9 @@ export type Step = CheckAnswer['plan'][number]
  * that stays shut without it, and waits for the gates that have to open before its own.
  */
 export function planOf(
-  findings: readonly Finding[],
-  gates: readonly JudgedGate[],
-  rules: readonly RuleFile[],
+  findings: readonly Pick<Finding, 'rule' | 'verdict'>[],
+  gates: readonly Pick<JudgedGate, 'gate' | 'state'>[],
+  rules: readonly Pick<RuleFile, 'id' | 'gate' | 'severity' | 'step'>[],
 ): readonly Step[] {
   const shut = new Set(gates.filter(({ state }) => state !== 'open').map(({ gate }) => gate))
   const failing = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ rule }) => rule))

@@ -41,6 +41,7 @@ export function ruleText(rule: RuleFile, datasets: Datasets, style: RuleStyle): 
     ...labelled(label.by, citationsOf(rule, datasets, words, true), width),
     ...labelled(label.do, [rule.remediation[language], ...step], width),
     ...labelled(label.error, errors(rule, datasets, style), width),
+    ...labelled(label.changed, changes(rule, style), width),
     ...(rule.note === undefined ? [] : labelled(label.note, [rule.note], width)),
     '',
     about.examples,
@@ -53,6 +54,10 @@ function errors({ predictedErrors = [] }: RuleFile, { errorCodes }: Datasets, { 
   return predictedErrors.map(({ endpoint, code }) =>
     words.refusal(code, endpoint, errorCodes.get(endpoint)?.get(code)?.meaning ?? ''),
   )
+}
+
+function changes({ changes = [] }: RuleFile, { words, about }: RuleStyle): readonly string[] {
+  return changes.map(({ version, what }) => about.change(version, what[words.language]))
 }
 
 function exampleLines({ name, given, expect }: Example, { verdict }: RuleWords): readonly string[] {

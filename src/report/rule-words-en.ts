@@ -1,3 +1,4 @@
+import { floored, type Shown } from '../rules/example-coverage.ts'
 import type { RuleWords } from './rule-words.ts'
 
 export const RULE_ENGLISH: RuleWords = {
@@ -11,7 +12,16 @@ export const RULE_ENGLISH: RuleWords = {
     customer: 'about each customer',
     order: 'about each order line',
   },
-  label: { if: 'if', must: 'must', force: 'from', by: 'by', do: 'do', error: 'error', note: 'note' },
+  label: {
+    if: 'if',
+    must: 'must',
+    force: 'from',
+    by: 'by',
+    do: 'do',
+    error: 'error',
+    changed: 'changed',
+    note: 'note',
+  },
   all: 'all of these:',
   any: 'one of these:',
   not: 'not:',
@@ -31,16 +41,37 @@ export const RULE_ENGLISH: RuleWords = {
     after: 'is after',
     onOrAfter: 'is on or after',
   },
-  inForce: ({ from, until, evidence }) =>
-    `${from}${until === undefined ? '' : ` until ${until}`} (${EVIDENCE[evidence]})`,
+  inForce: ({ from, fromSetting, until, untilSetting, evidence }) =>
+    `${from}${until === undefined ? '' : ` until ${until}`} (${EVIDENCE[evidence]}${[fromSetting, untilSetting].map((name) => (name === undefined ? '' : `, by the setting ${name}`)).join('')})`,
+  change: (version, what) => `version ${version}: ${what}`,
   examples: 'Examples',
+  exampleHead: ['verdict', 'case', 'what is known'],
+  indexTitle: 'The rules, gate by gate',
+  indexLead: (rules) =>
+    `${rules} rules, each with what must hold, since when, by which sentences, and what to do. Written by npm run docs:rules.`,
   verdict: { pass: 'pass', fail: 'fail', unknown: 'unknown', 'not-applicable': 'not applicable' },
   rules: (count) => `${count} ${count === 1 ? 'rule' : 'rules'}.`,
+  templateOf: (day, rules) => `the columns that the ${rules} rules of ${day} look at`,
+  templateUnneeded: (table, day) => `no rule of ${day} looks at ${table}: there is nothing to fill in`,
   noRule: (id, near) =>
     `there is no rule "${id}"${near === undefined ? ': `partner-preflight rules list` prints them all' : `: did you mean "${near}"?`}`,
-  lintFine: (rules) => `${rules} rules, nothing wrong.`,
-  testFine: (examples, rules) => `${examples} examples of ${rules} rules come out as they should.`,
+  lintFine: (rules, notes) =>
+    `${rules} ${rules === 1 ? 'rule' : 'rules'}, nothing wrong${notes === 0 ? '' : `, ${notes} ${notes === 1 ? 'note' : 'notes'}`}.`,
+  lintFaults: (rules, faults, notes) =>
+    `${rules} ${rules === 1 ? 'rule' : 'rules'}, ${faults} ${faults === 1 ? 'fault' : 'faults'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
+  leavesShown: (shown) => `They show ${share(shown)} of the outcomes of all comparisons (true, false, unknown),`,
+  boundariesShown: (shown) => `and ${share(shown)} of the values on both sides of where an answer changes.`,
+  mistakesNoticed: (shown) => `Of all small mistakes in the rules, ${share(shown)} are noticed.`,
+  mistakeMissed: (rule, mutant, reason) =>
+    `${rule} ${mutant}: ${reason ?? 'nothing notices it, and no reason is given'}`,
+  reasonStale: (rule, mutant) => `${rule} ${mutant}: surviving-mutants.json gives a reason, but the mistake is noticed`,
+  testFine: (examples, rules) =>
+    `${examples} ${examples === 1 ? 'example' : 'examples'} of ${rules} ${rules === 1 ? 'rule' : 'rules'} come out as they should.`,
   testWrong: (rule, example, expected, verdict) => `${rule}: "${example}" expects ${expected}, but is ${verdict}`,
+}
+
+function share(shown: Shown): string {
+  return `${floored(shown)} % (${shown.shown} of ${shown.all})`
 }
 
 const EVIDENCE = {

@@ -3,8 +3,13 @@ const LIMIT = 120
 
 /** A text from outside, fit for a terminal: on one line, without anything that steers the terminal or turns the line. */
 export function safeText(text: string): string {
-  const letters = [...text.replace(STEERING, ' ')]
+  const letters = [...safeLine(text)]
   return letters.length <= LIMIT ? letters.join('') : `${letters.slice(0, LIMIT - 1).join('')}…`
+}
+
+/** The same for a text of any length. */
+export function safeLine(text: string): string {
+  return text.replace(STEERING, ' ')
 }
 
 /** A value from outside as JSON, fit for a terminal. */

@@ -19,7 +19,7 @@ export function checkShape(file: Part): readonly RuleProblem[] {
 export const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': [
     ...['$schema', 'id', 'version', 'gate', 'subject', 'severity', 'title', 'effective', 'sources', 'applies'],
-    ...['conditions', 'predictedErrors', 'remediation', 'step', 'note', 'examples'],
+    ...['conditions', 'predictedErrors', 'remediation', 'step', 'changes', 'note', 'examples'],
   ],
   title: ['en', 'fr'],
   effective: ['from', 'fromSetting', 'until', 'untilSetting', 'evidence', 'precision'],
@@ -28,6 +28,8 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   remediation: ['en', 'fr'],
   step: ['who', 'where'],
   'step.where': ['en', 'fr'],
+  changes: ['version', 'what'],
+  'changes.what': ['en', 'fr'],
   examples: ['name', 'given', 'expect'],
 }
 

@@ -1,5 +1,6 @@
 import { isDocument, parseJson } from '../files/json.ts'
 import { type RuleFile, validateRuleFile } from '../schemas/generated/rule.ts'
+import { checkChanges } from './check-changes.ts'
 import { checkPredictedError, checkSource } from './check-citations.ts'
 import { checkConditions } from './check-conditions.ts'
 import { checkEffective } from './check-effective.ts'
@@ -42,6 +43,7 @@ function checkFile(file: Part, known: Known): readonly RuleProblem[] {
   return [
     ...checkShape(file),
     ...checkPath(file),
+    ...checkChanges(file),
     ...checkEffective(field(file, 'effective'), known),
     ...elements(field(file, 'sources')).flatMap((source) => checkSource(source, known)),
     ...elements(field(file, 'predictedErrors')).flatMap((predicted) => checkPredictedError(predicted, known)),

@@ -12,19 +12,30 @@ export type LoadedRules = RuleSet | { readonly problems: readonly RuleProblem[] 
 
 /** Reads and checks every `.json` file of a folder and the folders in it. Paths in problems begin as `folder` does. */
 export function loadRules(folder: string, known: Known): LoadedRules {
+  const { texts, problems } = readRuleTexts(folder)
+  if (texts.length === 0) return { problems }
+
+  const checked = checkRules(texts, known)
+  if ('rules' in checked && problems.length === 0) return ruleSetOf(checked.rules)
+  return { problems: inOrder([...problems, ...('problems' in checked ? checked.problems : [])]) }
+}
+
+/** Reads the files of a folder of rules, unchecked, and tells which cannot be read. */
+export function readRuleTexts(folder: string): {
+  readonly texts: readonly RuleText[]
+  readonly problems: readonly RuleProblem[]
+} {
   const names = rulesIn(folder)
-  if (names === undefined)
-    return { problems: [{ code: 'no-file', at: startOf(folder), detail: 'it is no folder that can be read' }] }
-  if (names.length === 0) return { problems: [{ code: 'no-rules', at: startOf(folder) }] }
+  if (names === undefined) {
+    return {
+      texts: [],
+      problems: [{ code: 'no-file', at: startOf(folder), detail: 'it is no folder that can be read' }],
+    }
+  }
+  if (names.length === 0) return { texts: [], problems: [{ code: 'no-rules', at: startOf(folder) }] }
 
   const files = names.map((name) => readRule(join(folder, name)))
-  const unreadable = files.filter((file) => 'code' in file)
-  const checked = checkRules(
-    files.filter((file) => 'text' in file),
-    known,
-  )
-  if ('rules' in checked && unreadable.length === 0) return ruleSetOf(checked.rules)
-  return { problems: inOrder([...unreadable, ...('problems' in checked ? checked.problems : [])]) }
+  return { texts: files.filter((file) => 'text' in file), problems: files.filter((file) => 'code' in file) }
 }
 
 /** The paths below a folder, in an order that no file system decides; undefined where it cannot be read. */

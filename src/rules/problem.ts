@@ -13,6 +13,7 @@ export type RuleProblem =
   | ConditionProblem
   | ComparisonProblem
   | EffectiveProblem
+  | ChangeProblem
   | CitationProblem
   | ExampleProblem
 
@@ -116,6 +117,12 @@ type EffectiveProblem =
   | { readonly code: 'interval-upside-down'; readonly at: Place; readonly from: string; readonly until: string }
   /** `expected` is the day that the setting's default makes it. */
   | { readonly code: 'setting-differs'; readonly at: Place; readonly setting: string; readonly expected: string }
+
+/** The rule does not say what became of it from version to version. */
+type ChangeProblem =
+  | { readonly code: 'change-missing'; readonly at: Place; readonly version: number }
+  | { readonly code: 'change-to-come'; readonly at: Place; readonly version: number; readonly last: number }
+  | { readonly code: 'duplicate-change'; readonly at: Place; readonly version: number }
 
 /** The rule rests on a sentence, or predicts a refusal, that is not on the lists. */
 type CitationProblem =

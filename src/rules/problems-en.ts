@@ -126,6 +126,19 @@ const ENGLISH: Words = {
     suggestion: `write ${expected}`,
   }),
 
+  'change-missing': ({ version }) => ({
+    message: `nothing says what changed with version ${version}`,
+    suggestion: `add { "version": ${version}, "what": { "en": "…", "fr": "…" } } to \`changes\``,
+  }),
+  'change-to-come': ({ version, last }) => ({
+    message: `there is no version ${version} yet`,
+    suggestion: `raise \`version\`, which is ${last}, or leave the change out`,
+  }),
+  'duplicate-change': ({ version }) => ({
+    message: `what changed with version ${version} is told twice`,
+    suggestion: 'make one entry of them',
+  }),
+
   'unknown-document': ({ document, didYouMean }) => ({
     message: `${name(document)} is not on the list of documents`,
     ...meant(didYouMean),

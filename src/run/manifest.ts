@@ -1,8 +1,19 @@
+import { relative, resolve } from 'node:path'
 import type { FileAccount } from '../ingest/load.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
+import type { Mapping } from '../schemas/generated/mapping.ts'
 
-/** What a run says of itself: enough to repeat it, and to know that its inputs are the same. */
-export function manifestOf(summary: AuditSummary, files: readonly FileAccount[], startedAt: string): object {
+/**
+ * What a run says of itself: enough to repeat it, and to know that its inputs are the same. Their paths are those from
+ * `folder`, where the run will stand, so that both may move together.
+ */
+export function manifestOf(
+  summary: AuditSummary,
+  files: readonly FileAccount[],
+  { provider = {} }: Mapping,
+  folder: string,
+  startedAt: string,
+): object {
   const { tool, version, asOf, rulesHash, settings, scope, accounting, selfCheck, durationMs } = summary
   return {
     tool,
@@ -11,7 +22,8 @@ export function manifestOf(summary: AuditSummary, files: readonly FileAccount[],
     scope,
     rulesHash,
     settings,
-    inputs: files.map(inputOf),
+    provider,
+    inputs: files.map((file) => inputOf(file, folder)),
     accounting,
     selfCheck,
     startedAt,
@@ -19,12 +31,15 @@ export function manifestOf(summary: AuditSummary, files: readonly FileAccount[],
   }
 }
 
-function inputOf({ file, read, used, ignored, rejected }: FileAccount) {
-  const { name, kind, sha256, head, columns, ignored: unmapped, accounting } = file
+function inputOf({ file, read, used, ignored, rejected }: FileAccount, folder: string) {
+  const { name, kind, sha256, head, columns, ignored: unmapped, accounting, readBy } = file
   return {
     file: name,
+    // Standard input is not kept.
+    ...(name === '-' ? {} : { path: relative(folder, resolve(name)) }),
     kind: kind.id,
     sha256,
+    ...readBy,
     encoding: head.encoding,
     dialect: head.dialect,
     mapping: columns.map(({ header, to }) => ({ header, to })),

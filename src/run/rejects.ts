@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Reject } from '../ingest/read/part.ts'
+import { guarded } from './formula-cells.ts'
 
 const HEADER = ['file', 'line', 'column', 'byte', 'code', 'message', 'raw']
 
@@ -13,7 +14,7 @@ export function rejectsHeader(): string {
  */
 export function rejectLine({ file, line, column, byte, code, message, raw }: Reject): string {
   return stringify([[file, line, column ?? '', byte, code, message, raw.replace(BAD_BYTE, byteText)]], {
-    escape_formulas: true,
+    cast: { string: guarded },
   })
 }
 

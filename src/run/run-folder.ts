@@ -56,6 +56,21 @@ export class RunFolder {
     await append(text)
   }
 
+  /** Writes a whole file, also in a folder within, and closes it at once: there may be very many. */
+  async writeWhole(name: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
+    const path = join(this.path, name)
+    const handle = await guarded(name, async () => {
+      await makeFolder(dirname(path))
+      return open(path, 'w')
+    })
+    try {
+      for await (const chunk of chunks) await guarded(name, () => handle.appendFile(chunk))
+      await guarded(name, () => handle.sync())
+    } finally {
+      await handle.close()
+    }
+  }
+
   /** Makes the run durable and gives it its final name. */
   async seal(): Promise<void> {
     await guarded(this.final, async () => {

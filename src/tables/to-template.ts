@@ -1,5 +1,6 @@
 import type { Cell } from './cell.ts'
-import type { TableName } from './column.ts'
+import type { Column, TableName } from './column.ts'
+import { KEY_OF } from './key.ts'
 import type { Row } from './row.ts'
 import { TABLE } from './tables.ts'
 
@@ -13,6 +14,28 @@ export const MISSING = 'missing'
 export function templateHeader(table: TableName): string[] {
   const { parent, columns } = TABLE[table]
   return [...keysOf(parent), ...columns.map(({ name }) => name)]
+}
+
+/**
+ * The same header with only the columns that are needed, `table.column`, and those by which rows find each other;
+ * undefined where nothing of the table is needed.
+ */
+export function neededHeader(table: TableName, needed: ReadonlySet<string>): string[] | undefined {
+  const { parent, columns } = TABLE[table]
+  const asked = columns.filter(({ name }) => needed.has(`${table}.${name}`))
+  if (asked.length === 0) return undefined
+  const keys = new Set(keyColumns(table))
+  return [
+    ...keysOf(parent),
+    ...columns.filter((column) => keys.has(column) || asked.includes(column)).map(({ name }) => name),
+  ]
+}
+
+/** The columns that name a row of the table to people and to other tables. */
+function keyColumns(table: TableName): readonly Column[] {
+  if (table === 'reseller')
+    return TABLE.reseller.columns.filter(({ name }) => name === 'tenantId' || name === 'legalName')
+  return Object.values(KEY_OF).flatMap(({ columns }) => columns.filter((column) => column.table === table))
 }
 
 /** One account as records of the templates, without their headers. Lossless: every cell as it stands, lists in order. */

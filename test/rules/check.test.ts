@@ -48,6 +48,8 @@ describe('checking rules', () => {
       remediation: Object.keys($defs.text.properties),
       step: Object.keys(properties.step.properties),
       'step.where': Object.keys($defs.text.properties),
+      changes: Object.keys($defs.change.properties),
+      'changes.what': Object.keys($defs.text.properties),
       examples: Object.keys($defs.example.properties),
     })
   })

@@ -164,6 +164,7 @@ export interface Finding {
   }[]
   title: Text
   remediation: Text1
+  waiver?: Waiver
 }
 /**
  * A place in an input file; line and column from 1, columns in code points.
@@ -246,4 +247,33 @@ export interface Text1 {
    * French.
    */
   fr: string
+}
+/**
+ * In a report: the waiver that is in force for it. The verdict is what it was.
+ */
+export interface Waiver {
+  /**
+   * The id of the rule, as in the findings.
+   */
+  rule: string
+  /**
+   * The key of the subject, as in the findings; a reseller's key and /* for everything of that reseller.
+   */
+  subject: string
+  /**
+   * Why the finding is accepted.
+   */
+  reason: string
+  /**
+   * Who asks for it.
+   */
+  author: string
+  /**
+   * Who answers for it: somebody else than the author.
+   */
+  approver: string
+  /**
+   * The last day, YYYY-MM-DD; it ends at midnight UTC.
+   */
+  until: string
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule.schema.json","title":"RuleFile","description":"One documented constraint of the programme: what must hold, for whom, since when, by which sentences, and what to do when it does not.","type":"object","properties":{"$schema":{"description":"The path from the rule file to this schema, so that an editor helps while a rule is written.","type":"string"},"id":{"description":"The id of the row in the catalogue of constraints; also the name of the file.","$ref":"#/$defs/id"},"version":{"description":"Raised when what the rule asks changes, so that an old report can still be read.","type":"integer","minimum":1},"gate":{"description":"The stage of the life cycle at which the rule is judged; also the folder of the file.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"subject":{"description":"What the rule is about: it is judged once for each such subject of a reseller.","enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"]},"severity":{"description":"blocking: the documents say must or cannot. warning: they say should, or disagree. advisory: for information.","enum":["blocking","warning","advisory"]},"title":{"description":"What must hold, as one sentence that reads well after pass and after fail.","$ref":"#/$defs/text"},"effective":{"description":"The days on which the rule is in force, and how they are known.","type":"object","properties":{"from":{"description":"The first day on which the rule is in force.","$ref":"#/$defs/day"},"fromSetting":{"description":"The setting that the first day rests on; `from` is then its default.","$ref":"#/$defs/daySetting"},"until":{"description":"The last day on which the rule is in force. Absent: still in force.","$ref":"#/$defs/day"},"untilSetting":{"description":"The setting whose day is the first without the rule; `until` is then the day before its default.","$ref":"#/$defs/daySetting"},"evidence":{"description":"stated: the documents name the date. first-documented: the oldest known revision with the sentence. third-party: others name it. inferred: our reading.","enum":["stated","first-documented","third-party","inferred"]},"precision":{"description":"Set where the documents name only a month or a year: `from` is then its first day, `until` the day before its first day.","enum":["month","year"]}},"required":["from","evidence"],"additionalProperties":false},"sources":{"description":"The sentences on which the rule rests.","type":"array","items":{"$ref":"#/$defs/source"},"minItems":1},"applies":{"description":"For which subjects the rule is meant. No: not applicable. Unknown: unknown. Absent: for all.","$ref":"#/$defs/group"},"conditions":{"description":"What must hold. Yes: pass. No: fail. Unknown: unknown.","$ref":"#/$defs/group"},"predictedErrors":{"description":"The refusals that Partner Center would answer to a call made while the rule fails.","type":"array","items":{"$ref":"#/$defs/predictedError"},"minItems":1},"remediation":{"description":"What to do when the rule fails, in one or two plain sentences.","$ref":"#/$defs/text"},"step":{"description":"Who takes the remedy, and where.","type":"object","properties":{"who":{"description":"Who must act. A reseller's global administrator is named where no other user can.","enum":["reseller-global-admin","reseller","provider","customer","microsoft"]},"where":{"description":"The page or portal, by the labels its menus carry.","$ref":"#/$defs/text"}},"required":["who","where"],"additionalProperties":false},"note":{"description":"What a reviewer should know: qualified severity, inference, contradicting documents, what the rule leaves to others.","type":"string","minLength":1},"examples":{"description":"Facts and the verdict they deserve. They run as tests and appear in the documentation.","type":"array","items":{"$ref":"#/$defs/example"},"minItems":3}},"required":["$schema","id","version","gate","subject","severity","title","effective","sources","conditions","remediation","examples"],"additionalProperties":false,"$defs":{"id":{"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"day":{"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"daySetting":{"description":"A question of when, on which the documents contradict each other.","enum":["dapEndedOn","mcaAttestationApiOnlyFrom","pmcRetiredOn","porChecksFrom"]},"text":{"description":"One sentence or more for people, in every language of the product.","type":"object","properties":{"en":{"description":"British English.","type":"string","minLength":1},"fr":{"description":"French, with French typography.","type":"string","minLength":1}},"required":["en","fr"],"additionalProperties":false},"source":{"description":"One document at one revision, and the sentences meant.","type":"object","properties":{"document":{"description":"An id from the list of source documents.","$ref":"#/$defs/id"},"revision":{"description":"The date the document bears, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"sentences":{"description":"Sentence ids within that revision. Empty where the document has none: the page as a whole is meant.","type":"array","items":{"type":"integer","minimum":1},"uniqueItems":true}},"required":["document","revision","sentences"],"additionalProperties":false},"predictedError":{"description":"One refusal. Codes are reused between endpoints, so both are given.","type":"object","properties":{"endpoint":{"description":"An endpoint of the list of error codes.","type":"string","minLength":1},"code":{"description":"The code that endpoint answers.","type":"string","minLength":1}},"required":["endpoint","code"],"additionalProperties":false},"factName":{"description":"A name of the fact catalogue, such as mpn.country.","type":"string","pattern":"^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"},"scalar":{"description":"A word, a day, a country, a number or a flag.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"group":{"description":"Conditions joined by one connective.","anyOf":[{"$ref":"#/$defs/all"},{"$ref":"#/$defs/any"},{"$ref":"#/$defs/not"}]},"condition":{"description":"A group or a single comparison.","anyOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/leaf"}]},"all":{"description":"Every condition must hold: the worst of their answers.","type":"object","properties":{"all":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["all"],"additionalProperties":false},"any":{"description":"One condition must hold: the best of their answers.","type":"object","properties":{"any":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["any"],"additionalProperties":false},"not":{"description":"The condition must not hold; unknown stays unknown.","type":"object","properties":{"not":{"description":"The condition that is mirrored.","$ref":"#/$defs/condition"}},"required":["not"],"additionalProperties":false},"leaf":{"description":"One comparison; unknown when either side is unknown.","type":"object","properties":{"fact":{"description":"The fact asked for.","$ref":"#/$defs/factName"},"operator":{"description":"How the fact is compared: anything, a list, numbers, or days.","enum":["equal","notEqual","in","notIn","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","before","onOrBefore","after","onOrAfter"]},"value":{"description":"What it is compared with: a value, another fact, or for `in` and `notIn` a list.","anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/factReference"},{"$ref":"#/$defs/list"}]}},"required":["fact","operator","value"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["in","notIn"]}}},"then":{"properties":{"value":{"$ref":"#/$defs/list"}}},"else":{"properties":{"value":{"not":{"type":"array"}}}}},"factReference":{"description":"Another fact of the same subject or its reseller.","type":"object","properties":{"fact":{"description":"The fact compared with.","$ref":"#/$defs/factName"}},"required":["fact"],"additionalProperties":false},"list":{"description":"The values of which one is meant.","type":"array","items":{"$ref":"#/$defs/scalar"},"minItems":1,"uniqueItems":true},"example":{"description":"One case: what is known, and the verdict.","type":"object","properties":{"name":{"description":"What the case shows, in a few words.","type":"string","minLength":1},"given":{"description":"The facts that are known. All others are not.","type":"object","propertyNames":{"$ref":"#/$defs/factName"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"expect":{"description":"The verdict the rule must give.","enum":["pass","fail","unknown","not-applicable"]}},"required":["name","given","expect"],"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"rule.schema.json","title":"RuleFile","description":"One documented constraint of the programme: what must hold, for whom, since when, by which sentences, and what to do when it does not.","type":"object","properties":{"$schema":{"description":"The path from the rule file to this schema, so that an editor helps while a rule is written.","type":"string"},"id":{"description":"The id of the row in the catalogue of constraints; also the name of the file.","$ref":"#/$defs/id"},"version":{"description":"Raised when what the rule asks changes, so that an old report can still be read.","type":"integer","minimum":1},"gate":{"description":"The stage of the life cycle at which the rule is judged; also the folder of the file.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"subject":{"description":"What the rule is about: it is judged once for each such subject of a reseller.","enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"]},"severity":{"description":"blocking: the documents say must or cannot. warning: they say should, or disagree. advisory: for information.","enum":["blocking","warning","advisory"]},"title":{"description":"What must hold, as one sentence that reads well after pass and after fail.","$ref":"#/$defs/text"},"effective":{"description":"The days on which the rule is in force, and how they are known.","type":"object","properties":{"from":{"description":"The first day on which the rule is in force.","$ref":"#/$defs/day"},"fromSetting":{"description":"The setting that the first day rests on; `from` is then its default.","$ref":"#/$defs/daySetting"},"until":{"description":"The last day on which the rule is in force. Absent: still in force.","$ref":"#/$defs/day"},"untilSetting":{"description":"The setting whose day is the first without the rule; `until` is then the day before its default.","$ref":"#/$defs/daySetting"},"evidence":{"description":"stated: the documents name the date. first-documented: the oldest known revision with the sentence. third-party: others name it. inferred: our reading.","enum":["stated","first-documented","third-party","inferred"]},"precision":{"description":"Set where the documents name only a month or a year: `from` is then its first day, `until` the day before its first day.","enum":["month","year"]}},"required":["from","evidence"],"additionalProperties":false},"sources":{"description":"The sentences on which the rule rests.","type":"array","items":{"$ref":"#/$defs/source"},"minItems":1},"applies":{"description":"For which subjects the rule is meant. No: not applicable. Unknown: unknown. Absent: for all.","$ref":"#/$defs/group"},"conditions":{"description":"What must hold. Yes: pass. No: fail. Unknown: unknown.","$ref":"#/$defs/group"},"predictedErrors":{"description":"The refusals that Partner Center would answer to a call made while the rule fails.","type":"array","items":{"$ref":"#/$defs/predictedError"},"minItems":1},"remediation":{"description":"What to do when the rule fails, in one or two plain sentences.","$ref":"#/$defs/text"},"step":{"description":"Who takes the remedy, and where.","type":"object","properties":{"who":{"description":"Who must act. A reseller's global administrator is named where no other user can.","enum":["reseller-global-admin","reseller","provider","customer","microsoft"]},"where":{"description":"The page or portal, by the labels its menus carry.","$ref":"#/$defs/text"}},"required":["who","where"],"additionalProperties":false},"changes":{"description":"What changed with each version after the first, in the order of the versions.","type":"array","items":{"$ref":"#/$defs/change"},"minItems":1},"note":{"description":"What a reviewer should know: qualified severity, inference, contradicting documents, what the rule leaves to others.","type":"string","minLength":1},"examples":{"description":"Facts and the verdict they deserve. They run as tests and appear in the documentation.","type":"array","items":{"$ref":"#/$defs/example"},"minItems":3}},"required":["$schema","id","version","gate","subject","severity","title","effective","sources","conditions","remediation","examples"],"additionalProperties":false,"$defs":{"id":{"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"day":{"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"daySetting":{"description":"A question of when, on which the documents contradict each other.","enum":["dapEndedOn","mcaAttestationApiOnlyFrom","pmcRetiredOn","porChecksFrom"]},"text":{"description":"One sentence or more for people, in every language of the product.","type":"object","properties":{"en":{"description":"British English.","type":"string","minLength":1},"fr":{"description":"French, with French typography.","type":"string","minLength":1}},"required":["en","fr"],"additionalProperties":false},"source":{"description":"One document at one revision, and the sentences meant.","type":"object","properties":{"document":{"description":"An id from the list of source documents.","$ref":"#/$defs/id"},"revision":{"description":"The date the document bears, or as much of it as is known.","type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},"sentences":{"description":"Sentence ids within that revision. Empty where the document has none: the page as a whole is meant.","type":"array","items":{"type":"integer","minimum":1},"uniqueItems":true}},"required":["document","revision","sentences"],"additionalProperties":false},"change":{"description":"What changed with one version.","type":"object","properties":{"version":{"description":"The version that brought it.","type":"integer","minimum":2},"what":{"description":"What the rule asks since, and why.","$ref":"#/$defs/text"}},"required":["version","what"],"additionalProperties":false},"predictedError":{"description":"One refusal. Codes are reused between endpoints, so both are given.","type":"object","properties":{"endpoint":{"description":"An endpoint of the list of error codes.","type":"string","minLength":1},"code":{"description":"The code that endpoint answers.","type":"string","minLength":1}},"required":["endpoint","code"],"additionalProperties":false},"factName":{"description":"A name of the fact catalogue, such as mpn.country.","type":"string","pattern":"^[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)+$"},"scalar":{"description":"A word, a day, a country, a number or a flag.","anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"}]},"group":{"description":"Conditions joined by one connective.","anyOf":[{"$ref":"#/$defs/all"},{"$ref":"#/$defs/any"},{"$ref":"#/$defs/not"}]},"condition":{"description":"A group or a single comparison.","anyOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/leaf"}]},"all":{"description":"Every condition must hold: the worst of their answers.","type":"object","properties":{"all":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["all"],"additionalProperties":false},"any":{"description":"One condition must hold: the best of their answers.","type":"object","properties":{"any":{"description":"The conditions, at least one.","type":"array","items":{"$ref":"#/$defs/condition"},"minItems":1}},"required":["any"],"additionalProperties":false},"not":{"description":"The condition must not hold; unknown stays unknown.","type":"object","properties":{"not":{"description":"The condition that is mirrored.","$ref":"#/$defs/condition"}},"required":["not"],"additionalProperties":false},"leaf":{"description":"One comparison; unknown when either side is unknown.","type":"object","properties":{"fact":{"description":"The fact asked for.","$ref":"#/$defs/factName"},"operator":{"description":"How the fact is compared: anything, a list, numbers, or days.","enum":["equal","notEqual","in","notIn","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","before","onOrBefore","after","onOrAfter"]},"value":{"description":"What it is compared with: a value, another fact, or for `in` and `notIn` a list.","anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/factReference"},{"$ref":"#/$defs/list"}]}},"required":["fact","operator","value"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["in","notIn"]}}},"then":{"properties":{"value":{"$ref":"#/$defs/list"}}},"else":{"properties":{"value":{"not":{"type":"array"}}}}},"factReference":{"description":"Another fact of the same subject or its reseller.","type":"object","properties":{"fact":{"description":"The fact compared with.","$ref":"#/$defs/factName"}},"required":["fact"],"additionalProperties":false},"list":{"description":"The values of which one is meant.","type":"array","items":{"$ref":"#/$defs/scalar"},"minItems":1,"uniqueItems":true},"example":{"description":"One case: what is known, and the verdict.","type":"object","properties":{"name":{"description":"What the case shows, in a few words.","type":"string","minLength":1},"given":{"description":"The facts that are known. All others are not.","type":"object","propertyNames":{"$ref":"#/$defs/factName"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"expect":{"description":"The verdict the rule must give.","enum":["pass","fail","unknown","not-applicable"]}},"required":["name","given","expect"],"additionalProperties":false}}};
 const schema32 = {"description":"A name in lower case, its words joined by hyphens.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"};
 const schema33 = {"description":"One sentence or more for people, in every language of the product.","type":"object","properties":{"en":{"description":"British English.","type":"string","minLength":1},"fr":{"description":"French, with French typography.","type":"string","minLength":1}},"required":["en","fr"],"additionalProperties":false};
 const schema34 = {"description":"A calendar day, YYYY-MM-DD.","type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
@@ -1090,12 +1090,195 @@ return errors === 0;
 }
 validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema55 = {"description":"One case: what is known, and the verdict.","type":"object","properties":{"name":{"description":"What the case shows, in a few words.","type":"string","minLength":1},"given":{"description":"The facts that are known. All others are not.","type":"object","propertyNames":{"$ref":"#/$defs/factName"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"expect":{"description":"The verdict the rule must give.","enum":["pass","fail","unknown","not-applicable"]}},"required":["name","given","expect"],"additionalProperties":false};
+const schema55 = {"description":"What changed with one version.","type":"object","properties":{"version":{"description":"The version that brought it.","type":"integer","minimum":2},"what":{"description":"What the rule asks since, and why.","$ref":"#/$defs/text"}},"required":["version","what"],"additionalProperties":false};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.what === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "what"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 2 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.what !== undefined){
+let data1 = data.what;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.en === undefined){
+const err5 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.fr === undefined){
+const err6 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "en") || (key1 === "fr"))){
+const err7 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.en !== undefined){
+let data2 = data1.en;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err8 = {instancePath:instancePath+"/what/en",schemaPath:"#/$defs/text/properties/en/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/what/en",schemaPath:"#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.fr !== undefined){
+let data3 = data1.fr;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/what/fr",schemaPath:"#/$defs/text/properties/fr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/what/fr",schemaPath:"#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/what",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"description":"One case: what is known, and the verdict.","type":"object","properties":{"name":{"description":"What the case shows, in a few words.","type":"string","minLength":1},"given":{"description":"The facts that are known. All others are not.","type":"object","propertyNames":{"$ref":"#/$defs/factName"},"additionalProperties":{"$ref":"#/$defs/scalar"}},"expect":{"description":"The verdict the rule must give.","enum":["pass","fail","unknown","not-applicable"]}},"required":["name","given","expect"],"additionalProperties":false};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1289,7 +1472,7 @@ errors++;
 if(data.expect !== undefined){
 let data3 = data.expect;
 if(!((((data3 === "pass") || (data3 === "fail")) || (data3 === "unknown")) || (data3 === "not-applicable"))){
-const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema55.properties.expect.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/expect",schemaPath:"#/properties/expect/enum",keyword:"enum",params:{allowedValues: schema57.properties.expect.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1310,10 +1493,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2228,11 +2411,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data32 = data.note;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err74 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.changes !== undefined){
+let data32 = data.changes;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err74 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2241,9 +2424,16 @@ vErrors.push(err74);
 }
 errors++;
 }
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate43(data32[i2], {instancePath:instancePath+"/changes/" + i2,parentData:data32,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err75 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err75 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2253,11 +2443,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.examples !== undefined){
-let data33 = data.examples;
-if(Array.isArray(data33)){
-if(data33.length < 3){
-const err76 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+if(data.note !== undefined){
+let data34 = data.note;
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err76 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2266,16 +2456,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate43(data33[i2], {instancePath:instancePath+"/examples/" + i2,parentData:data33,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err77 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2285,14 +2468,46 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.examples !== undefined){
+let data35 = data.examples;
+if(Array.isArray(data35)){
+if(data35.length < 3){
+const err78 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate45(data35[i3], {instancePath:instancePath+"/examples/" + i3,parentData:data35,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }

@@ -125,6 +125,12 @@ export interface RuleFile {
     where: Text2
   }
   /**
+   * What changed with each version after the first, in the order of the versions.
+   *
+   * @minItems 1
+   */
+  changes?: Change[]
+  /**
    * What a reviewer should know: qualified severity, inference, contradicting documents, what the rule leaves to others.
    */
   note?: string
@@ -264,6 +270,29 @@ export interface Text1 {
  * The page or portal, by the labels its menus carry.
  */
 export interface Text2 {
+  /**
+   * British English.
+   */
+  en: string
+  /**
+   * French, with French typography.
+   */
+  fr: string
+}
+/**
+ * What changed with one version.
+ */
+export interface Change {
+  /**
+   * The version that brought it.
+   */
+  version: number
+  what: Text3
+}
+/**
+ * What the rule asks since, and why.
+ */
+export interface Text3 {
   /**
    * British English.
    */

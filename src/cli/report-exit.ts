@@ -1,0 +1,26 @@
+import type { Report } from '../report/report.ts'
+import { EXIT, type ExitCode, exitCodeOf, gravest, type Outcome, type Threshold } from './exit-code.ts'
+
+/**
+ * How a report ends: by what is not waived, from a threshold on. An expired waiver that findings rely on is a failure
+ * of its own, whatever their severity, so that nobody overlooks the day.
+ */
+export function reportExit(report: Report, failOn: Threshold | undefined, hasWaivers: boolean): ExitCode {
+  const threshold = failOn ?? (hasWaivers ? 'blocking' : 'never')
+  const relied = report.survey.notices.some(({ code, findings }) => code === 'expired' && findings > 0)
+  const expired = relied && threshold !== 'never' ? EXIT.failing : EXIT.fine
+  return gravest([expired, exitCodeOf(outcomesOf(report), threshold)])
+}
+
+function outcomesOf({ run, survey }: Report): readonly Outcome[] {
+  const { scope, rules, notEvaluable } = run.summary
+  const silent = new Set(notEvaluable.map(({ rule }) => rule))
+  return rules.flatMap(({ id, severity, unknown }) => {
+    const found = survey.rules.get(id)
+    const fails: readonly Outcome[] = (found?.fail ?? 0) > 0 ? [{ severity, verdict: 'fail' }] : []
+    // What no file has a column for leaves no finding, and counts unless the audit left such rules out.
+    const untold = scope === 'all' && silent.has(id) && unknown > 0
+    const unknowns: readonly Outcome[] = untold || (found?.unknown ?? 0) > 0 ? [{ severity, verdict: 'unknown' }] : []
+    return [...fails, ...unknowns]
+  })
+}

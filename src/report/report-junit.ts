@@ -1,0 +1,60 @@
+import type { Finding } from '../schemas/generated/finding.ts'
+import { expectedText, seenText } from './finding-cells.ts'
+import { type Output, type Report, reportedFindings } from './report.ts'
+import { visible, visibleLine } from './visible.ts'
+
+/** JUnit XML, for CI: a test case a finding. What is unknown or waived is skipped; passes are counted as properties. */
+export function junitReport(report: Report): readonly Output[] {
+  return [{ name: 'junit.xml', chunks: () => xml(report) }]
+}
+
+async function* xml(report: Report): AsyncGenerator<string> {
+  const { run, survey } = report
+  const counts = { fail: 0, skipped: 0 }
+  for (const { fail, unknown, waived } of survey.rules.values()) {
+    counts.fail += fail
+    counts.skipped += unknown + waived
+  }
+  const { version, asOf, rulesHash, rules } = run.summary
+  const totals = `tests="${counts.fail + counts.skipped}" failures="${counts.fail}" errors="0" skipped="${counts.skipped}"`
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="partner-preflight" ${totals}>\n`
+  yield `<testsuite name=${attribute(`partner-preflight ${version}`)} ${totals}>\n<properties>\n`
+  yield property('asOf', asOf) + property('rulesHash', rulesHash)
+  for (const { id, pass, notApplicable } of rules) {
+    yield property(`${id} pass`, String(pass)) + property(`${id} not-applicable`, String(notApplicable))
+  }
+  yield '</properties>\n'
+  for await (const finding of reportedFindings(report)) yield testCase(finding, report)
+  yield '</testsuite>\n</testsuites>\n'
+}
+
+function property(name: string, value: string): string {
+  return `<property name=${attribute(name)} value=${attribute(value)}/>\n`
+}
+
+function testCase(finding: Finding, { language }: Report): string {
+  const { rule, subject, verdict, severity, cause, waiver, title, remediation } = finding
+  const head = `<testcase classname=${attribute(rule)} name=${attribute(subject.key)}>`
+  if (waiver !== undefined) {
+    return `${head}<skipped message=${attribute(`${verdict}, waived until ${waiver.until}: ${waiver.reason}`)}/></testcase>\n`
+  }
+  if (verdict !== 'fail') {
+    const message = [verdict, ...(cause === undefined ? [] : [cause])].join(': ')
+    return `${head}<skipped message=${attribute(`${message}. ${title[language]}`)}/></testcase>\n`
+  }
+  const details = [seenText(finding), expectedText(finding), remediation[language]].join('\n')
+  const failure = `<failure type=${attribute(severity)} message=${attribute(title[language])}>${content(details)}</failure>`
+  return `${head}${failure}</testcase>\n`
+}
+
+function attribute(text: string): string {
+  return `"${escaped(visibleLine(text)).replaceAll('"', '&quot;')}"`
+}
+
+function content(text: string): string {
+  return escaped(visible(text))
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

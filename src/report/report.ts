@@ -1,0 +1,43 @@
+import type { SourceDocument } from '../datasets/datasets.ts'
+import type { Run } from '../run/open-run.ts'
+import type { Survey } from '../run/survey.ts'
+import type { WaiversOn } from '../run/waivers-on.ts'
+import type { Finding } from '../schemas/generated/finding.ts'
+import type { RuleFile } from '../schemas/generated/rule.ts'
+import type { Language } from './words.ts'
+
+/** A run, and what a report of it says beside it. */
+export interface Report {
+  readonly run: Run
+  readonly survey: Survey
+  readonly waivers: WaiversOn
+  /** The rules at hand, by id: who acts on a step, and where. */
+  readonly rules: ReadonlyMap<string, RuleFile>
+  readonly documents: ReadonlyMap<string, SourceDocument>
+  readonly language: Language
+  readonly csv: CsvStyle
+}
+
+export interface CsvStyle {
+  readonly delimiter: ',' | ';'
+  /** For Excel, which takes a file without one for the local encoding. */
+  readonly byteOrderMark: boolean
+}
+
+/** One file of a report; its chunks are made as they are asked for. */
+export interface Output {
+  readonly name: string
+  readonly chunks: () => AsyncIterable<string | Uint8Array>
+}
+
+/** The findings with the waivers that are in force; verdicts are as they were. */
+export async function* reportedFindings({ run, waivers }: Pick<Report, 'run' | 'waivers'>): AsyncGenerator<Finding> {
+  for await (const finding of run.findings()) {
+    const waiver = waivers.inForce(finding)
+    yield waiver === undefined ? finding : { ...finding, waiver: withoutPlace(waiver) }
+  }
+}
+
+function withoutPlace({ rule, subject, reason, author, approver, until }: NonNullable<Finding['waiver']>) {
+  return { rule, subject, reason, author, approver, until }
+}
