@@ -1,6 +1,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import { afterAll, describe, expect, test } from 'vitest'
 import { validateJsonReport } from '../../src/schemas/generated/report.ts'
 import { validateRunDiff } from '../../src/schemas/generated/run-diff.ts'
@@ -43,10 +45,15 @@ async function auditNow(exports: Readonly<Record<string, string>>, flags: readon
 const compliant = templates(await contoso())
 const abroad = templates(await contoso((text) => text.replace(/("mpnIds": \[\s*\{[^}]*?"country": )"FR"/, '$1"GB"')))
 
-/** Shuffled columns, another delimiter, a byte order mark and other line ends: the same data. */
+/** Columns the other way round, rows too, semicolons, a byte order mark and other line ends: the same data. */
 function inAnotherDialect(exports: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const moved = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
-  return Object.fromEntries(Object.entries(exports).map(([name, text]) => [name, moved(text)]))
+  return Object.fromEntries(
+    Object.entries(exports).map(([name, text]) => {
+      const [header = [], ...rows]: string[][] = parse(text)
+      const turned = [header, ...rows.reverse()].map((row) => row.toReversed())
+      return [name, stringify(turned, { bom: true, delimiter: ';', record_delimiter: '\r\n' })]
+    }),
+  )
 }
 
 // On a busy machine an audit takes a dozen seconds.
