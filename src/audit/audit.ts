@@ -5,8 +5,10 @@ import { Database } from '../database/database.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { Circumstances } from '../facts/expression.ts'
+import type { ColumnNote } from '../ingest/column-note.ts'
 import { type FileAccount, loadExports } from '../ingest/load.ts'
 import { givenColumns } from '../ingest/raw-tables.ts'
+import type { Limits } from '../ingest/read/limits.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import type { StageProblem } from '../ingest/stage.ts'
@@ -29,6 +31,8 @@ import { type Outcome, type Tally, tally } from './tally.ts'
 export interface AuditRequest {
   readonly inputs: readonly Input[]
   readonly mapping: Mapping
+  /** How much of a file is believed, where it is not what it is by default. */
+  readonly limits?: Partial<Limits>
   readonly kinds: readonly ExportKind[]
   readonly book: RuleBook
   readonly rulesHash: string
@@ -50,6 +54,8 @@ export interface AuditRequest {
 export interface AuditOutcome {
   readonly summary: AuditSummary
   readonly files: readonly FileAccount[]
+  /** What was found about the cells of single columns. */
+  readonly notes: readonly ColumnNote[]
   readonly opinion: SecondOpinion
   readonly outcomes: readonly Outcome[]
 }
@@ -61,7 +67,12 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
   const started = request.clock()
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-'))
   const { threads, memory } = request
-  const database = await Database.open({ threads, folders: [folder], ...(memory === undefined ? {} : { memory }) })
+  const database = await Database.open({
+    threads,
+    folders: [folder],
+    files: request.inputs.map(({ path }) => path),
+    ...(memory === undefined ? {} : { memory }),
+  })
   try {
     const loaded = await load(database, request, run, folder)
     if ('problems' in loaded) return loaded
@@ -75,7 +86,7 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
       'manifest.json',
       printed(manifestOf(summary, loaded.files, request.mapping, run.final, request.startedAt)),
     )
-    return { summary, files: loaded.files, opinion, outcomes }
+    return { summary, files: loaded.files, notes: loaded.notes, opinion, outcomes }
   } finally {
     database.close()
     await rm(folder, { recursive: true, force: true })
@@ -91,6 +102,7 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
     asOf: request.circumstances.asOf,
     folder,
     mapping: request.mapping,
+    limits: request.limits ?? {},
     onReject: (reject) => rejects(rejectLine(reject)),
   })
 }

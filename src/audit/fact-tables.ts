@@ -38,7 +38,7 @@ function borrowedFacts(kind: SubjectKind, { about }: RuleBook): readonly Fact[] 
 }
 
 function factColumns(fact: Fact, scope: Scope): readonly string[] {
-  const { value, why, at } = fact.expression.sql(scope)
+  const { value, why, at } = scope.sql(fact.expression)
   return [`${value} AS "${fact.name}"`, `${why} AS "${fact.name}_why"`, `${at} AS "${fact.name}_at"`]
 }
 

@@ -3,7 +3,10 @@ import type { CellRef } from '../facts/cell-ref.ts'
 import type { Place } from '../files/place.ts'
 import { RECORDS_PER_FILE, type StagedFile } from '../ingest/staged-file.ts'
 
-/** Where a canonical cell stands in the input: the header of its column, and its place. */
+/**
+ * Where a canonical cell stands in the input: the header of its column, and its place. What a kind or the mapping says of
+ * every record of a file stands in no column: its place is where the record starts.
+ */
 export type Located = { readonly header?: string; readonly at?: Place }
 
 /** Looks up where source records start, for a page of findings at a time. */
@@ -28,7 +31,9 @@ export async function locator(
     const file = files.find(({ number }) => number === fileOf(src))
     const column = file?.columns.find(({ to }) => to.includes(col))
     const record = records.get(src)
-    if (file === undefined || column === undefined || record === undefined) return {}
+    if (file === undefined || record === undefined) return {}
+    if (column === undefined)
+      return file.constants.has(col) ? { at: placeIn(file.name, record.line, record.starts[0]) } : {}
     return { header: column.header, at: placeIn(file.name, record.line, record.starts[column.index]) }
   }
 }

@@ -48,12 +48,13 @@ export async function secondOpinion(
   const together = { ...circumstances, set: accountSet(members, circumstances.datasets) }
   const disagreements: Disagreement[] = []
   let sample = 0
+  const verdicts = await verdictsOf(database, book, resellers)
   for (const [reseller, root] of accounts) {
-    const audited = await verdictsOf(database, book, reseller)
+    const audited = verdicts.get(reseller)
     for (const judged of await judgeAllByReference(casesOf(root, book, together), together)) {
       if (crowded.has(reseller) && comparesAccounts(judged.rule.file)) continue
       const name = nameOf(judged)
-      const audit = audited.get(name) ?? 'none'
+      const audit = audited?.get(name) ?? 'none'
       sample++
       if (audit !== judged.verdict) {
         disagreements.push({
@@ -68,20 +69,30 @@ export async function secondOpinion(
   return { sample, agreed: sample - disagreements.length, disagreements }
 }
 
-async function verdictsOf(database: Database, book: RuleBook, reseller: number): Promise<ReadonlyMap<string, string>> {
-  const verdicts = new Map<string, string>()
+/** The verdicts of the audit on each reseller, named as `nameOf` names them. */
+async function verdictsOf(
+  database: Database,
+  book: RuleBook,
+  resellers: readonly number[],
+): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
+  const verdicts = new Map(resellers.map((reseller) => [reseller, new Map<string, string>()]))
+  const keep = (reseller: unknown, name: string, verdict: unknown) =>
+    verdicts.get(Number(reseller))?.set(name, written(Number(verdict)))
   for (const [kind, rules] of book.about) {
-    if (rules.length === 0) continue
+    if (rules.length === 0 || resellers.length === 0) continue
     const columns = rules.map(({ file }) => `v."${file.id}"`)
-    const rows = await database.rows(`SELECT t.position, ${columns.join(', ')} FROM ${verdictTableName(kind)} v
-      JOIN ${TABLE_OF[kind]} t ON t.rid = v.id WHERE v.reseller = ${reseller}`)
+    const rows =
+      await database.rows(`SELECT v.reseller, t.position, ${columns.join(', ')} FROM ${verdictTableName(kind)} v
+      JOIN ${TABLE_OF[kind]} t ON t.rid = v.id WHERE v.reseller IN (${resellers.join(', ')})`)
     for (const row of rows) {
-      for (const { file } of rules) verdicts.set(`${kind}[${row.position}] ${file.id}`, written(Number(row[file.id])))
+      for (const { file } of rules) keep(row.reseller, `${kind}[${row.position}] ${file.id}`, row[file.id])
     }
     if (kind === 'reseller' || kind === 'contact') continue
-    const [vacant] = await database.rows(`SELECT verdict FROM ${vacantTableName(kind)} WHERE reseller = ${reseller}`)
-    if (vacant === undefined) continue
-    for (const { file } of rules) verdicts.set(`${kind}[] ${file.id}`, written(Number(vacant.verdict)))
+    const vacant = await database.rows(`SELECT reseller, verdict FROM ${vacantTableName(kind)}
+      WHERE reseller IN (${resellers.join(', ')})`)
+    for (const { reseller, verdict } of vacant) {
+      for (const { file } of rules) keep(reseller, `${kind}[] ${file.id}`, verdict)
+    }
   }
   return verdicts
 }

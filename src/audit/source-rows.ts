@@ -1,5 +1,5 @@
 import type { Database, SqlRow } from '../database/database.ts'
-import { OWN } from '../ingest/raw-tables.ts'
+import { OWN } from '../ingest/cell-text.ts'
 import type { Cell } from '../tables/cell.ts'
 import type { Column, TableName } from '../tables/column.ts'
 import type { Row } from '../tables/row.ts'
@@ -43,28 +43,39 @@ async function rowsBelow(database: Database, table: TableName, parents: readonly
   if (parents.length === 0) return []
   const { columns } = TABLE[table]
   const owned = table === 'reseller' ? 'rid' : 'parent'
-  const picked = columns.flatMap(({ name }) => [
-    `t."${name}"::VARCHAR AS "${name}"`,
-    `t."${name}_why" AS "${name}_why"`,
-    `'.' || "w_${name}"."${name}" AS "${name}_text"`,
-  ])
-  const joins = columns.map(({ name }) => `LEFT JOIN source "w_${name}" ON "w_${name}".src = t."${name}_src"`)
-  const rows = await database.rows(`WITH t AS (SELECT * FROM ${table} WHERE ${owned} IN (${parents.join(', ')})),
-    source AS (SELECT DISTINCT ON (src) * FROM raw_${table} WHERE src IN (SELECT unnest([${columns.map(({ name }) => `"${name}_src"`).join(', ')}]) FROM t))
-    SELECT t.rid, t.${owned} AS parent, t.position, ${picked.join(', ')} FROM t ${joins.join(' ')} ORDER BY t.parent, t.position`)
+  const picked = columns.flatMap(({ name }) => [`"${name}"::VARCHAR AS "${name}"`, `"${name}_why"`, `"${name}_src"`])
+  const rows = await database.rows(`SELECT rid, ${owned} AS parent, position, ${picked.join(', ')} FROM ${table}
+    WHERE ${owned} IN (${parents.join(', ')}) ORDER BY ${owned}, position`)
+  const texts = await textsOf(database, table, new Set(rows.flatMap((row) => sourcesOf(row, columns))))
   return rows.map((row) => ({
     rid: Number(row.rid),
     parent: Number(row.parent),
     position: Number(row.position),
-    cells: Object.fromEntries(columns.map((column) => [column.name, cellFrom(row, column)])),
+    cells: Object.fromEntries(columns.map((column) => [column.name, cellFrom(row, column, texts)])),
   }))
 }
 
+function sourcesOf(row: SqlRow, columns: readonly Column[]): readonly number[] {
+  return columns.flatMap(({ name }) => (row[`${name}_src`] === null ? [] : [Number(row[`${name}_src`])]))
+}
+
+/** The raw rows of source records, by the number of the record; each text behind a dot, where the driver leaves a BOM. */
+async function textsOf(
+  database: Database,
+  table: TableName,
+  sources: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, SqlRow>> {
+  if (sources.size === 0) return new Map()
+  const texts = TABLE[table].columns.map(({ name }) => `'.' || "${name}" AS "${name}"`)
+  const rows = await database.rows(`SELECT DISTINCT ON (src) src, ${texts.join(', ')} FROM raw_${table}
+    WHERE src IN (${[...sources].join(', ')})`)
+  return new Map(rows.map((row) => [Number(row.src), row]))
+}
+
 /** The text of the record; a cell that stands for the reseller's own, or that several records told, has none. */
-function cellFrom(row: SqlRow, { name }: Column): Cell {
+function cellFrom(row: SqlRow, { name }: Column, texts: ReadonlyMap<number, SqlRow>): Cell {
   const why = row[`${name}_why`]
-  const marked = row[`${name}_text`]
-  // Behind the dot, where the driver leaves a BOM that the text begins with.
+  const marked = texts.get(Number(row[`${name}_src`]))?.[name]
   const text = typeof marked === 'string' ? marked.slice(1) : undefined
   if (why === 'conflict' || why === 'no-column') return why
   if (text === OWN) return row[name] === null ? wordFor(why) : String(row[name])

@@ -1,6 +1,7 @@
 import type { Database, SqlRow } from '../database/database.ts'
 import { type Gate, path } from '../domain/gate.ts'
 import { CAUSES } from '../domain/reading.ts'
+import type { SubjectKind } from '../domain/subject.ts'
 import type { Severity, Verdict } from '../domain/verdict.ts'
 import { FACTS } from '../facts/catalogue.ts'
 import type { RuleBook } from '../rules/in-force.ts'
@@ -28,7 +29,7 @@ export async function tally(
   scope: Judged,
   gates: readonly Gate[],
 ): Promise<{ readonly counts: Tally; readonly outcomes: readonly Outcome[] }> {
-  const counted = await Promise.all(book.rules.map((rule) => countRule(database, rule)))
+  const counted = await countRules(database, book)
   const outcomes = counted.flatMap(({ severity, fail, unknown, noColumn }): Outcome[] => [
     ...(fail > 0 ? [{ severity, verdict: 'fail' } as const] : []),
     ...(unknown - (scope === 'evaluable' ? noColumn : 0) > 0 ? [{ severity, verdict: 'unknown' } as const] : []),
@@ -82,29 +83,37 @@ async function countGate(database: Database, gate: Gate): Promise<AuditSummary['
   }
 }
 
-async function countRule(database: Database, rule: Rule) {
-  const { id, severity, subject } = rule.file
-  const verdicts = [`SELECT "${id}" AS verdict FROM ${verdictTableName(subject)}`]
-  if (subject !== 'reseller' && subject !== 'contact') verdicts.push(`SELECT verdict FROM ${vacantTableName(subject)}`)
-  const rows = await database.rows(`SELECT count(*) FILTER (WHERE verdict = ${PASS}) AS pass,
-    count(*) FILTER (WHERE verdict = ${FAIL}) AS fail,
-    count(*) FILTER (WHERE verdict IN (${UNKNOWN}, ${NO_COLUMN})) AS unknown,
-    count(*) FILTER (WHERE verdict = ${NO_COLUMN}) AS columns,
-    count(*) FILTER (WHERE verdict = ${NOT_APPLICABLE}) AS other FROM (${verdicts.join(' UNION ALL ')})`)
-  return {
-    rule,
-    id,
-    severity,
-    pass: numberIn(rows, 'pass'),
-    fail: numberIn(rows, 'fail'),
-    unknown: numberIn(rows, 'unknown'),
-    noColumn: numberIn(rows, 'columns'),
-    notApplicable: numberIn(rows, 'other'),
-  }
+/** How often each rule came out how, in the order of the book; the verdicts of a kind are gone through once. */
+async function countRules(database: Database, book: RuleBook) {
+  const kinds = judgedKinds(book)
+  const rows = await Promise.all(kinds.map((kind) => countVerdicts(database, kind, book.about.get(kind) ?? [])))
+  const byKind = new Map(kinds.map((kind, i) => [kind, rows[i] ?? []]))
+  return book.rules.map((rule) => {
+    const { id, severity, subject } = rule.file
+    const of = (verdict: number) => numberIn(byKind.get(subject) ?? [], `${id} ${verdict}`)
+    const noColumn = of(NO_COLUMN)
+    const unknown = of(UNKNOWN) + noColumn
+    return { rule, id, severity, pass: of(PASS), fail: of(FAIL), unknown, noColumn, notApplicable: of(NOT_APPLICABLE) }
+  })
+}
+
+/** One row with a column `<rule> <verdict>` for each verdict of each rule; a list without rows counts for all of them. */
+async function countVerdicts(database: Database, kind: SubjectKind, rules: readonly Rule[]) {
+  const vacant = kind === 'reseller' || kind === 'contact' ? undefined : vacantTableName(kind)
+  const verdicts = [FAIL, UNKNOWN, NO_COLUMN, PASS, NOT_APPLICABLE]
+  const listed = verdicts.map((verdict) => `count(*) FILTER (WHERE verdict = ${verdict}) AS v${verdict}`)
+  const columns = rules.flatMap(({ file: { id } }) =>
+    verdicts.map((verdict) => {
+      const onLists = vacant === undefined ? '' : ` + any_value(vacant.v${verdict})`
+      return `count(*) FILTER (WHERE "${id}" = ${verdict})${onLists} AS "${id} ${verdict}"`
+    }),
+  )
+  const lists = vacant === undefined ? '' : `RIGHT JOIN (SELECT ${listed.join(', ')} FROM ${vacant}) vacant ON TRUE`
+  return database.rows(`SELECT ${columns.join(',\n')} FROM ${verdictTableName(kind)} ${lists}`)
 }
 
 /** What a rule lacks: the columns behind its facts that no file has. */
-function needsOf({ facts }: Rule, given: ReadonlySet<string>): ReadonlySet<string> {
+export function needsOf({ facts }: Rule, given: ReadonlySet<string>): ReadonlySet<string> {
   const columns = facts.flatMap((name) => FACTS.get(name)?.expression.columns ?? [])
   return new Set(columns.map(({ table, name }) => `${table}.${name}`).filter((column) => !given.has(column)))
 }

@@ -2,7 +2,7 @@ import type { Database } from '../database/database.ts'
 import type { CellRef } from '../facts/cell-ref.ts'
 import { RECORDS_PER_FILE, type StagedFile } from '../ingest/staged-file.ts'
 
-/** Looks up what stands in cells, as it stands in the files. */
+/** Looks up what stands in cells, as it stands in the files, or as it is said of every record of a file. */
 export async function texts(
   database: Database,
   files: readonly StagedFile[],
@@ -25,7 +25,8 @@ export async function texts(
     }
   }
   return ({ src, col }) => {
-    const text = found.get(`${src} ${col}`)
+    const file = files.find(({ number }) => number === Math.floor(src / RECORDS_PER_FILE))
+    const text = found.get(`${src} ${col}`) ?? file?.constants.get(col)
     return text === undefined ? {} : { text }
   }
 }

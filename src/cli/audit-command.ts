@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
+import { MAX_CELL, MAX_COLUMNS, MAX_FILE, MAX_HEADER, MAX_RATIO, MAX_RECORD } from './limit-options.ts'
 import { AS_OF, DATASETS, GATE, LANG, oneOf, RULES } from './options.ts'
 
 /** `partner-preflight audit`. */
@@ -15,8 +16,10 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .argument('<files...>', 'exports or folders of exports; - for standard input')
     .option('--out <folder>', 'where the run is written', 'run')
     .option('--replace', 'replace a run that stands there already')
-    .option('--mapping <file>', 'JSON that says what the exports do not: the exporting provider')
+    .option('--mapping <file>', 'JSON that says what the exports do not; mapping init writes one')
     .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', kindOfFile)
+    .option('--date-order <file=order>', 'the order of its dates, where they do not tell: mdy, dmy or ymd', orderOfFile)
+    .option('--explain-mapping', 'say what each file is and what its columns become, and judge nothing')
     .addOption(
       new Option('--scope <scope>', 'all, or evaluable: leave out what no file has a column for')
         .argParser(oneOf(['all', 'evaluable'] as const))
@@ -43,6 +46,12 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
     .addOption(RULES)
     .addOption(DATASETS)
+    .addOption(MAX_CELL)
+    .addOption(MAX_RECORD)
+    .addOption(MAX_COLUMNS)
+    .addOption(MAX_HEADER)
+    .addOption(MAX_FILE)
+    .addOption(MAX_RATIO)
     .addHelpText('after', HELP)
     .showHelpAfterError('usage: partner-preflight audit [options] <files...>   (--help for more)')
     .action(async (files, options) => {
@@ -54,6 +63,11 @@ export function addAudit(root: Command, { io, done }: Door): void {
 function kindOfFile(value: string, before: readonly string[] = []): readonly string[] {
   if (/^.+=[^=]+$/.test(value)) return [...before, value]
   throw new InvalidArgumentError('It is written FILE=KIND, such as list.csv=reseller-list.')
+}
+
+function orderOfFile(value: string, before: readonly string[] = []): readonly string[] {
+  if (/^.+=(mdy|dmy|ymd)$/.test(value)) return [...before, value]
+  throw new InvalidArgumentError('It is written FILE=mdy, FILE=dmy or FILE=ymd, such as orders.csv=mdy.')
 }
 
 function size(value: string): string {

@@ -2,28 +2,29 @@ import { createReadStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type AuditOutcome, audit as auditExports } from '../audit/audit.ts'
-import type { ExportKind } from '../datasets/export-kinds.ts'
+import { type AuditOutcome, type AuditRequest, audit as auditExports } from '../audit/audit.ts'
 import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
-import { choicesFrom } from '../datasets/settings.ts'
+import { choicesFrom, chosenOtherwise } from '../datasets/settings.ts'
 import { GATES, type Gate, path } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
-import type { StageProblem } from '../ingest/stage.ts'
 import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { type Audited, auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
+import { printColumnNote } from './column-notes.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { findExports } from './exports.ts'
-import { type Failure, isFailure } from './failure.ts'
+import { isFailure } from './failure.ts'
 import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
 import { type Ground, type GroundOptions, loadGround } from './ground.ts'
 import { type Io, NotWritten } from './io.ts'
+import { type LimitOptions, limitsFrom } from './limit-options.ts'
+import { notLoaded } from './not-loaded.ts'
 import { paintFor } from './paint-for.ts'
 import { readMapping } from './read-mapping.ts'
 import { relyingOn } from './relying-on.ts'
@@ -31,8 +32,10 @@ import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { version } from './version.ts'
 
-export interface AuditOptions extends GroundOptions, GivenOptions {
+export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions {
   readonly asOf?: string | undefined
+  readonly dateOrder?: readonly string[] | undefined
+  readonly explainMapping?: boolean | undefined
   readonly failOn?: Threshold | undefined
   readonly format: 'text' | 'json' | 'ndjson'
   readonly gate?: Gate | undefined
@@ -55,7 +58,7 @@ export async function audit(files: readonly string[], options: AuditOptions, io:
   if (isFailure(ground)) return tell(ground, io)
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-in-'))
   try {
-    const inputs = await findExports(files, options.kind ?? [], folder, io)
+    const inputs = await findExports(files, options.kind ?? [], options.dateOrder ?? [], folder, io)
     return isFailure(inputs) ? await tell(inputs, io) : await auditInto(inputs, ground, settings, options, io)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -71,7 +74,8 @@ async function auditInto(
 ): Promise<ExitCode> {
   const kinds = await loadExportKinds(...(options.datasets === undefined ? [] : [options.datasets]), SHIPPED_DATASETS)
   if ('problems' in kinds) return tell({ exit: EXIT.invalid, lines: kinds.problems.map(printDatasetProblem) }, io)
-  const readOne = (bytes: Uint8Array, file: string) => readMapping(bytes, file, datasets.countries)
+  const ids = [...kinds.kinds, ...templateKinds()].map(({ id }) => id)
+  const readOne = (bytes: Uint8Array, file: string) => readMapping(bytes, file, datasets.countries, ids)
   const mapping = (await fromFile(options.mapping, readOne, io)) ?? {}
   if (isFailure(mapping)) return tell(mapping, io)
 
@@ -83,29 +87,32 @@ async function auditInto(
   if (book.rules.length === 0) {
     return tell({ exit: EXIT.usage, lines: [words.noRules(asOf, books.first, options.gate)] }, io)
   }
+  const request: AuditRequest = {
+    inputs,
+    mapping,
+    limits: limitsFrom(options),
+    kinds: kinds.kinds,
+    book,
+    rulesHash: ruleSet.hash,
+    circumstances: { asOf, holidays: new Set(settings.holidays), choices, datasets },
+    scope: options.scope,
+    gates: asked(options.gate),
+    threads: 2,
+    ...(options.memory === undefined ? {} : { memory: options.memory }),
+    version: version(),
+    clock: () => performance.now(),
+    startedAt: io.moment(),
+    sample: { resellers: 100, seed: 1 },
+  }
+  if (options.explainMapping === true) {
+    const { explainMapping } = await import('./explain-mapping.ts')
+    return explainMapping(request, ids, options.format, words.language, io)
+  }
   return writing(options, io, async (run) => {
-    const result = await auditExports(
-      {
-        inputs,
-        mapping,
-        kinds: kinds.kinds,
-        book,
-        rulesHash: ruleSet.hash,
-        circumstances: { asOf, holidays: new Set(settings.holidays), choices, datasets },
-        scope: options.scope,
-        gates: asked(options.gate),
-        threads: 2,
-        ...(options.memory === undefined ? {} : { memory: options.memory }),
-        version: version(),
-        clock: () => performance.now(),
-        startedAt: io.moment(),
-        sample: { resellers: 100, seed: 1 },
-      },
-      run,
-    )
+    const result = await auditExports(request, run)
     if ('problems' in result) {
       await run.discard()
-      return tell(notLoaded(result.problems, kinds.kinds), io)
+      return tell(notLoaded(result.problems, ids), io)
     }
     await run.seal()
     for (const { file } of result.files) {
@@ -113,15 +120,11 @@ async function auditInto(
       const why = printStageProblem({ code: 'not-recognised', file: file.name, why: file.unknown }, [])
       await io.stderr(`${why}\n`)
     }
-    await print(result, relyingOn(datasets, result.summary, book), options, words.language, io)
+    for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
+    const rests = { chosen: chosenOtherwise(datasets.settings, choices), ...relyingOn(datasets, result.summary, book) }
+    await print(result, rests, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })
-}
-
-function notLoaded(problems: readonly StageProblem[], kinds: readonly ExportKind[]): Failure {
-  const ids = [...kinds, ...templateKinds()].map(({ id }) => id)
-  const exit = problems.some(({ code }) => code === 'no-such-kind') ? EXIT.usage : EXIT.unreadable
-  return { exit, lines: problems.map((problem) => printStageProblem(problem, ids)) }
 }
 
 /** Does the work with a run folder; what cannot be written is the user's to mend, and nothing half is left. */
@@ -151,7 +154,7 @@ function asked(gate: Gate | undefined): readonly Gate[] {
 
 async function print(
   { summary }: AuditOutcome,
-  table: Pick<Audited, 'marketTable'>,
+  rests: Pick<Audited, 'chosen' | 'marketTable'>,
   options: AuditOptions,
   language: Language,
   io: Io,
@@ -161,7 +164,7 @@ async function print(
   if (options.quiet === true) return
   const style = { words: AUDIT_WORDS[language], paint: paintFor(io.terminal) }
   const dayFrom = options.asOf === undefined ? 'clock' : 'flag'
-  await io.stdout(auditText({ summary, run: options.out, dayFrom, ...table }, style))
+  await io.stdout(auditText({ summary, run: options.out, dayFrom, ...rests }, style))
 }
 
 async function copyOut(path: string, { stdout }: Io): Promise<void> {

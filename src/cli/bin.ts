@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { main } from './main.ts'
 import { writerTo } from './writer.ts'
@@ -16,4 +17,5 @@ process.exitCode = await main(argv.slice(2), {
     columns: stdout.isTTY === true ? stdout.columns : undefined,
   },
   readFile: (path) => readFile(path),
+  openFile: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
 })

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Input } from '../ingest/recognise-file.ts'
+import { DATE_ORDERS } from '../ingest/told.ts'
 import { EXIT } from './exit-code.ts'
 import type { Failure } from './failure.ts'
 import type { Io } from './io.ts'
@@ -11,20 +12,21 @@ import type { Io } from './io.ts'
 export async function findExports(
   files: readonly string[],
   kinds: readonly string[],
+  dateOrders: readonly string[],
   folder: string,
   io: Io,
 ): Promise<readonly Input[] | Failure> {
   const inputs: Input[] = []
   const lines: string[] = []
-  const kindOf = new Map(kinds.map(splitKind))
+  const kindOf = new Map(kinds.map(split))
+  const orderOf = new Map(dateOrders.map(split))
   for (const file of files) {
     const found = await inputsAt(file, folder, io)
     if (typeof found === 'string') lines.push(`${file}: ${found}`)
-    else inputs.push(...found.map((input) => withKind(input, kindOf)))
+    else inputs.push(...found.map((input) => withWhatIsSaid(input, kindOf, orderOf)))
   }
-  const unused = [...kindOf.keys()].filter((name) => !inputs.some((input) => input.name === name))
-  if (unused.length > 0)
-    return { exit: EXIT.usage, lines: unused.map((name) => `--kind names ${name}, which is not among the files`) }
+  const unused = [unusedIn('--kind', kindOf, inputs), unusedIn('--date-order', orderOf, inputs)].flat()
+  if (unused.length > 0) return { exit: EXIT.usage, lines: unused }
   return lines.length > 0 ? { exit: EXIT.unreadable, lines } : inputs
 }
 
@@ -35,13 +37,14 @@ async function inputsAt(file: string, folder: string, io: Io): Promise<readonly 
   if (!found.isDirectory()) return [{ name: file, path: file }]
   const all = (await readdir(file)).filter((name) => !name.startsWith('.')).sort()
   const names = all.filter((name) => EXPORT.test(name))
-  if (names.length === 0) return 'the folder holds no .csv, .tsv or .txt file'
+  if (names.length === 0) return 'the folder holds no .csv, .tsv, .txt, .json or .xlsx file'
   const left = all.filter((name) => !EXPORT.test(name))
-  if (left.length > 0) await io.stderr(`${file}: left out, being no .csv, .tsv or .txt file: ${left.join(', ')}\n`)
+  if (left.length > 0)
+    await io.stderr(`${file}: left out, being no .csv, .tsv, .txt, .json or .xlsx file: ${left.join(', ')}\n`)
   return names.map((name) => ({ name: join(file, name), path: join(file, name) }))
 }
 
-const EXPORT = /\.(csv|tsv|txt)(\.gz)?$/i
+const EXPORT = /\.((csv|tsv|txt|json)(\.gz)?|xlsx)$/i
 
 async function fromStandardInput(folder: string, { stdin }: Io): Promise<Input> {
   const path = join(folder, 'stdin')
@@ -49,12 +52,18 @@ async function fromStandardInput(folder: string, { stdin }: Io): Promise<Input> 
   return { name: '-', path }
 }
 
-function splitKind(text: string): readonly [string, string] {
+function unusedIn(option: string, said: ReadonlyMap<string, string>, inputs: readonly Input[]): readonly string[] {
+  const names = [...said.keys()].filter((name) => !inputs.some((input) => input.name === name))
+  return names.map((name) => `${option} names ${name}, which is not among the files`)
+}
+
+function split(text: string): readonly [string, string] {
   const at = text.lastIndexOf('=')
   return [text.slice(0, at), text.slice(at + 1)]
 }
 
-function withKind(input: Input, kinds: ReadonlyMap<string, string>): Input {
+function withWhatIsSaid(input: Input, kinds: ReadonlyMap<string, string>, orders: ReadonlyMap<string, string>): Input {
   const kind = kinds.get(input.name)
-  return kind === undefined ? input : { ...input, kind }
+  const dateOrder = DATE_ORDERS.find((one) => one === orders.get(input.name))
+  return { ...input, ...(kind !== undefined && { kind }), ...(dateOrder !== undefined && { dateOrder }) }
 }

@@ -1,4 +1,4 @@
-import { isRealDay } from '../domain/civil.ts'
+import { isDay } from '../domain/civil.ts'
 import { isDocument, type JsonDocument, parseJson } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
 import { decode } from '../files/read-text.ts'
@@ -25,12 +25,6 @@ export function daysIn(document: JsonDocument, steps: readonly string[]): readon
   return wrong.length > 0
     ? notDays(wrong.map(({ at }) => `${printPlace(at)}: ${NO_DAY}`))
     : places.map(({ day }) => day)
-}
-
-/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  return isRealDay(Number(year), Number(month), Number(day))
 }
 
 const NO_DAY = 'a day such as 2021-12-25 belongs here'

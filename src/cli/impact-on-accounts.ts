@@ -4,6 +4,7 @@ import { type Impact, impactOf } from '../preflight/impact.ts'
 import { preflight } from '../preflight/preflight.ts'
 import { IMPACT_WORDS } from '../report/impact-words.ts'
 import { WORDS } from '../report/languages.ts'
+import { printRefusal, refusals } from '../report/refusal.ts'
 import { resellerKey } from '../tables/key.ts'
 import { RESELLER } from '../tables/reseller.ts'
 import { cellOf } from '../tables/row.ts'
@@ -12,7 +13,6 @@ import { type Failure, isFailure } from './failure.ts'
 import type { ImpactTask, UseImpacts } from './impact-task.ts'
 import type { Io } from './io.ts'
 import { readInput } from './read-input.ts'
-import { printRefusal, refusals } from './refusal.ts'
 
 /** Judges the account states of a file by the rules of both days. A state that cannot be read is told and left out. */
 export async function impactOnAccounts(

@@ -2,6 +2,7 @@ import type { JsonProblem } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
 import type { TextProblem } from '../files/read-text.ts'
 import { WORDS } from '../report/languages.ts'
+import { firstOfEach } from '../report/refusal.ts'
 import { EXIT } from './exit-code.ts'
 import type { Failure } from './failure.ts'
 
@@ -18,10 +19,4 @@ export function jsonFailure(problems: readonly JsonProblem[]): Failure {
     exit: EXIT.invalid,
     lines: firstOfEach(problems).map((one) => `${printPlace(one.at)}: ${WORDS.en.problem(one)}`),
   }
-}
-
-/** After the first place where something is no JSON, a parser only guesses. */
-export function firstOfEach<T extends { readonly code: string }>(problems: readonly T[]): readonly T[] {
-  const broken = problems.find(({ code }) => code === 'not-json')
-  return broken === undefined ? problems : [broken]
 }

@@ -13,6 +13,8 @@ export interface Io {
   readonly terminal: Terminal
   /** Rejects as `node:fs/promises` does. */
   readonly readFile: (path: string) => Promise<Uint8Array>
+  /** The bytes of a file as they are asked for; fails as `readFile` does. */
+  readonly openFile: (path: string) => AsyncIterable<Uint8Array>
 }
 
 export interface Terminal {

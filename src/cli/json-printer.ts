@@ -1,6 +1,6 @@
+import { printRefusal, refusals, refusalWithoutRules } from '../report/refusal.ts'
 import type { AccountPrinter, Printing } from './account-printer.ts'
 import type { Io } from './io.ts'
-import { printRefusal, refusals, refusalWithoutRules } from './refusal.ts'
 
 /** Prints answers for programs: one indented, or one a line where there are many or lines are asked for. */
 export function jsonPrinter({ format, many, words }: Printing, { stdout, stderr }: Io): AccountPrinter {

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { isDay } from '../domain/civil.ts'
 import { GATES } from '../domain/gate.ts'
 import { didYouMean } from '../files/did-you-mean.ts'
 import { LANGUAGES } from '../report/words.ts'
-import { isDay } from './holidays.ts'
 
 // Options that several commands have, so that they mean the same everywhere.
 

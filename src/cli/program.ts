@@ -1,11 +1,14 @@
 import { Command } from '@commander-js/extra-typings'
 import { addAudit } from './audit-command.ts'
+import { addCells } from './cells-command.ts'
 import { addCheck } from './check-command.ts'
 import { addDiff } from './diff-command.ts'
 import type { Door } from './door.ts'
 import { addInit } from './init-command.ts'
+import { addMapping } from './mapping-command.ts'
 import { addReport } from './report-command.ts'
 import { addRules } from './rules-command.ts'
+import { addServe } from './serve-command.ts'
 import { version } from './version.ts'
 
 /** The texts that the command line itself has to say: help, the version, wrong usage. */
@@ -39,10 +42,13 @@ export function program(door: Door, said: Said): Command {
   root.addHelpText('after', HELP)
   addCheck(root, door)
   addAudit(root, door)
+  addCells(root, door)
   addReport(root, door)
   addDiff(root, door)
   addInit(root, door)
+  addMapping(root, door)
   addRules(root, door)
+  addServe(root, door)
   return root
 }
 

@@ -11,6 +11,25 @@ export async function readInput(file: string, io: Io, exit: ExitCode = EXIT.unre
   }
 }
 
+/** A file's bytes, or those of standard input for `-`, as they are asked for; fails with `NotReadable`. */
+export async function* streamInput(file: string, io: Io): AsyncGenerator<Uint8Array> {
+  const chunks = (file === '-' ? io.stdin : io.openFile(file))[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const { value, done } = await chunks.next().catch((error: unknown) => {
+        throw new NotReadable(reasonOf(error))
+      })
+      if (done === true) return
+      yield value
+    }
+  } finally {
+    await chunks.return?.()
+  }
+}
+
+/** An input that could not be opened, or not read to its end; the message says why. */
+export class NotReadable extends Error {}
+
 async function everything(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   for await (const part of input) parts.push(part)

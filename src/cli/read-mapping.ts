@@ -6,14 +6,21 @@ import { didYouMean } from '../files/did-you-mean.ts'
 import { isDocument, type JsonDocument, parseJson } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
 import { decode } from '../files/read-text.ts'
+import { fieldNames } from '../ingest/fields.ts'
+import { namesIn } from '../ingest/name-pattern.ts'
 import { type Mapping, validateMapping } from '../schemas/generated/mapping.ts'
-import type { SchemaProblem } from '../schemas/validated.ts'
 import { EXIT } from './exit-code.ts'
 import type { Failure } from './failure.ts'
 import { jsonFailure, refusedText } from './input-problems.ts'
+import { misshapen, notAField } from './mapping-problems.ts'
 
-/** Reads a mapping file: `{ "provider": { "tenantId": "...", "country": "DE", "mpnId": "..." } }`. */
-export function readMapping(bytes: Uint8Array, file: string, countries: Countries): Mapping | Failure {
+/** Reads a mapping file, or says everything that is wrong with it; `kinds` are the ids of the kinds there are. */
+export function readMapping(
+  bytes: Uint8Array,
+  file: string,
+  countries: Countries,
+  kinds: readonly string[],
+): Mapping | Failure {
   const decoded = decode(bytes, file)
   if (!('text' in decoded)) return refusedText(decoded)
   const document = parseJson(decoded.text, file)
@@ -21,26 +28,13 @@ export function readMapping(bytes: Uint8Array, file: string, countries: Countrie
   const result = validateMapping(document.value)
   const lines =
     'problems' in result
-      ? result.problems.map((problem) => misshapen(problem, document))
-      : unreadable(result.value, countries, document)
+      ? misshapen(result.problems, document)
+      : [...unreadable(result.value, countries, document), ...unknownNames(result.value, kinds, document)]
   if ('problems' in result || lines.length > 0) return { exit: EXIT.invalid, lines }
   return result.value
 }
 
 const PROVIDER_KEYS = ['tenantId', 'country', 'mpnId'] as const
-
-function misshapen({ instancePath, keyword, params }: SchemaProblem, document: JsonDocument): string {
-  const steps = instancePath.split('/').slice(1)
-  if (keyword === 'additionalProperties') {
-    const key = String(params.additionalProperty)
-    const known = steps.length === 0 ? ['provider'] : PROVIDER_KEYS
-    const near = didYouMean(key, known)
-    const advice = near === undefined ? `here may stand ${known.join(', ')}` : `did you mean "${near}"?`
-    return `${printPlace(document.placeOfKey([...steps, key]))}: unknown key "${key}": ${advice}`
-  }
-  const what = { object: 'an object, { … }', string: 'a text, "…"' }[String(params.type)] ?? 'not blank'
-  return `${printPlace(document.placeOf(steps))}: ${steps.at(-1) ?? 'a mapping'} is ${what}`
-}
 
 /** What would make every verdict on a provider unknown, told before anything is judged. */
 function unreadable({ provider = {} }: Mapping, countries: Countries, document: JsonDocument): readonly string[] {
@@ -60,3 +54,22 @@ function unreadable({ provider = {} }: Mapping, countries: Countries, document: 
 }
 
 const KINDS = { tenantId: 'a GUID', country: 'one country', mpnId: 'one to ten digits' }
+
+/** Kinds, and fields in the pattern of a name, that do not exist. */
+function unknownNames({ files = [] }: Mapping, kinds: readonly string[], document: JsonDocument): readonly string[] {
+  const fields = new Set(fieldNames())
+  return files.flatMap(({ kind, name = '' }, i) => {
+    const lines: string[] = []
+    if (kind !== undefined && !kinds.includes(kind)) {
+      const near = didYouMean(kind, kinds)
+      const advice = near === undefined ? `they are ${kinds.join(', ')}` : `did you mean ${near}?`
+      lines.push(
+        `${printPlace(document.placeOf(['files', i, 'kind']))}: there is no kind of export "${kind}": ${advice}`,
+      )
+    }
+    for (const field of namesIn(name)) {
+      if (!fields.has(field)) lines.push(`${printPlace(document.placeOf(['files', i, 'name']))}: ${notAField(field)}`)
+    }
+    return lines
+  })
+}

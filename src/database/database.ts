@@ -11,6 +11,8 @@ export interface DatabaseOptions {
   readonly memory?: string
   /** The folders it may read and write; nothing else, and never the network. */
   readonly folders: readonly string[]
+  /** Files beside them that it may read. */
+  readonly files?: readonly string[]
 }
 
 /** An embedded database in memory: it reads the clean copies, joins, judges and writes the results. */
@@ -23,15 +25,15 @@ export class Database {
     this.#connection = connection
   }
 
-  static async open({ threads, memory, folders }: DatabaseOptions): Promise<Database> {
+  static async open({ threads, memory, folders, files = [] }: DatabaseOptions): Promise<Database> {
     const instance = await DuckDBInstance.create(':memory:', {
       threads: String(threads),
       preserve_insertion_order: 'true',
       ...(memory === undefined ? {} : { memory_limit: memory }),
     })
     const connection = await instance.connect()
-    const allowed = folders.map((folder) => `'${folder.replaceAll("'", "''")}'`).join(', ')
-    await connection.run(`SET allowed_directories = [${allowed}]`)
+    await connection.run(`SET allowed_directories = [${folders.map(quoted).join(', ')}]`)
+    await connection.run(`SET allowed_paths = [${files.map(quoted).join(', ')}]`)
     await connection.run('SET enable_external_access = false')
     await connection.run('SET lock_configuration = true')
     return new Database(instance, connection)
@@ -70,6 +72,10 @@ export class Database {
     this.#connection.closeSync()
     this.#instance.closeSync()
   }
+}
+
+function quoted(path: string): string {
+  return `'${path.replaceAll("'", "''")}'`
 }
 
 function plainRow(row: Readonly<Record<string, unknown>>): SqlRow {

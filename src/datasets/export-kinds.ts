@@ -11,6 +11,8 @@ export interface ExportKind {
   readonly template: boolean
   /** The headers that a file must have, in any spelling of their column; of several in one entry, one is enough. */
   readonly signature: readonly (string | readonly string[])[]
+  /** Headers that show a file to be of another kind although the signature is there. */
+  readonly without?: readonly string[]
   readonly columns: readonly KindColumn[]
   /** Headers that are known to be of no use to rules. */
   readonly ignored: readonly string[]
@@ -32,7 +34,12 @@ export interface KindColumn {
   readonly headers: readonly string[]
   /** The canonical columns, `table.column`, that its cells feed; in our own templates also `account` and `customer`. */
   readonly to: readonly string[]
-  /** Texts that mean something else here, by what is to be read. Compared without case and outer blanks, exactly otherwise. */
+  /** Whether a cell of digits feeds only the columns of the MPN ID, and any other cell only the others. */
+  readonly byShape?: true
+  /**
+   * Texts that mean something else here, by what is to be read. Compared without case and outer blanks, exactly
+   * otherwise. `=provider.mpnId` stands for the MPN ID of the provider who made the export.
+   */
   readonly values?: Readonly<Record<string, readonly string[]>>
   /** The texts of which a record must have one here to be of this kind at all. Compared like those of `values`. */
   readonly only?: readonly string[]

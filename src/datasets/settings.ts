@@ -52,6 +52,12 @@ export function choicesFrom(settings: ReadonlyMap<string, Setting>, made: Partia
   }
 }
 
+/** The choices that are not the defaults. */
+export function chosenOtherwise(settings: ReadonlyMap<string, Setting>, choices: Choices): Partial<Choices> {
+  const entries = Object.entries(choices).filter(([name, choice]) => settings.get(name)?.default !== choice)
+  return Object.fromEntries(entries)
+}
+
 /** Whether a choice can be made: one of the words, any day, or for what no rule asks one of the statements. */
 export function mayChoose(id: string, choice: string, stated: readonly string[]): boolean {
   if (isWordSetting(id)) return SETTING_OPTIONS[id].some((option) => option === choice)

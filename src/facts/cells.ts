@@ -20,7 +20,7 @@ export function up<T extends Value>(expression: Expression<T>): Expression<T> {
     columns: expression.columns,
     read: (row, circumstances) => expression.read(parentOf(row), circumstances, parentOf(row)),
     origin: (row, circumstances) => expression.origin(parentOf(row), circumstances, parentOf(row)),
-    sql: (scope) => expression.sql(scope.parent()),
+    sql: (scope) => scope.parent().sql(expression),
   }
 }
 
@@ -30,7 +30,7 @@ export function ofContact<T extends Value>(expression: Expression<T>): Expressio
     columns: expression.columns,
     read: (row, circumstances) => expression.read(contactOf(row), circumstances, contactOf(row)),
     origin: (row, circumstances) => expression.origin(contactOf(row), circumstances, contactOf(row)),
-    sql: (scope) => expression.sql(scope.contact()),
+    sql: (scope) => scope.contact().sql(expression),
   }
 }
 
@@ -42,7 +42,7 @@ export function self<T extends Value>(expression: Expression<T>): Expression<T> 
     origin: (_, circumstances, searcher) => expression.origin(searcher, circumstances, searcher),
     sql: ({ search }) => {
       if (search === undefined) throw new Error('there is no row on whose behalf this list is searched')
-      return expression.sql(search.self)
+      return search.self.sql(expression)
     },
   }
 }
@@ -57,7 +57,7 @@ export function given(expression: Expression): Flag {
     read: (row, circumstances, searcher) => presence(expression.read(row, circumstances, searcher)),
     origin: expression.origin,
     sql: (scope) => {
-      const { value, why, at } = expression.sql(scope)
+      const { value, why, at } = scope.sql(expression)
       return {
         value: `CASE WHEN ${value} IS NOT NULL THEN TRUE WHEN ${why} = 'none' THEN FALSE END`,
         why: `nullif(${why}, 'none')`,
@@ -77,7 +77,7 @@ export function wellFormed(expression: Expression): Flag {
     read: (row, circumstances, searcher) => form(expression.read(row, circumstances, searcher)),
     origin: expression.origin,
     sql: (scope) => {
-      const { value, why, at } = expression.sql(scope)
+      const { value, why, at } = scope.sql(expression)
       return {
         value: `CASE WHEN ${value} IS NOT NULL THEN TRUE WHEN ${why} = 'unreadable' THEN FALSE END`,
         why: `nullif(${why}, 'unreadable')`,

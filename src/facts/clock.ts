@@ -51,7 +51,7 @@ function byTheClock<K extends keyof ClockReadings>(day: Expression<string>, name
     },
     origin: day.origin,
     sql: (scope) => {
-      const { value, why, at } = day.sql(scope)
+      const { value, why, at } = scope.sql(day)
       const clock = scope.join('clock', (alias) => `${alias}.day = ${value}`)
       return { value: `${clock}.${name}`, why, at }
     },

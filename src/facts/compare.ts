@@ -71,7 +71,7 @@ export function held(
     read: (row, circumstances, self) => holds(list.read(row, circumstances, self), test),
     origin: list.origin,
     sql: (scope) => {
-      const { value, why, at } = list.sql(scope)
+      const { value, why, at } = scope.sql(list)
       const found = `len(list_filter(${value}, lambda e: ${testSql('e')})) > 0`
       const unread = `len(list_filter(${value}, lambda e: e IS NULL)) > 0`
       return {
@@ -97,7 +97,7 @@ export function mapped<A extends Value, T extends Value>(
     },
     origin: from.origin,
     sql: (scope) => {
-      const source = from.sql(scope)
+      const source = scope.sql(from)
       const { value, why } = sql(source.value)
       return { value, why: why === undefined ? source.why : `coalesce(${source.why}, ${why})`, at: source.at }
     },

@@ -20,7 +20,7 @@ export function ofText<T extends Value>(
     },
     origin: from.origin,
     sql: (scope) => {
-      const { value, why, at } = from.sql(scope)
+      const { value, why, at } = scope.sql(from)
       const line = scope.join(table, (alias) => `${alias}.text = ${value}`)
       return { value: `CASE WHEN ${value} IS NOT NULL THEN ${sql(line)} END`, why, at }
     },

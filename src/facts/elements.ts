@@ -24,7 +24,7 @@ export function holdsSeveral(
     read: (row, circumstances, self) => several(list.read(row, circumstances, self), counts),
     origin: list.origin,
     sql: (scope) => {
-      const { value, why, at } = list.sql(scope)
+      const { value, why, at } = scope.sql(list)
       const counted = `list_filter(${value}, lambda e: e IS NOT NULL AND ${countsSql('e')})`
       const found = `len(list_distinct(${counted})) > 1`
       const unread = `len(list_filter(${value}, lambda e: e IS NULL)) > 0`
@@ -64,8 +64,8 @@ function oneOfSql(
   list: Expression<Elements>,
   testSql: (wanted: string, element: string) => string,
 ) {
-  const one = wanted.sql(scope)
-  const all = list.sql(scope)
+  const one = scope.sql(wanted)
+  const all = scope.sql(list)
   const holds = `len(list_filter(${all.value}, lambda e: ${testSql(one.value, 'e')})) > 0`
   const unread = `len(list_filter(${all.value}, lambda e: e IS NULL)) > 0`
   return {

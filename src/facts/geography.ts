@@ -14,7 +14,7 @@ export function regionOfCountry(country: Expression<string>): Expression<string>
     },
     origin: country.origin,
     sql: (scope) => {
-      const { value, why, at } = country.sql(scope)
+      const { value, why, at } = scope.sql(country)
       const market = scope.join('market', (alias) => `${alias}.country = ${value}`)
       return { value: `CASE WHEN ${value} IS NOT NULL THEN coalesce(${market}.region, '${UNSUPPORTED}') END`, why, at }
     },
@@ -37,9 +37,9 @@ export function currencyOfCountry(country: Expression<string>): Expression<strin
     },
     origin: country.origin,
     sql: (scope) => {
-      const { value, why, at } = country.sql(scope)
+      const { value, why, at } = scope.sql(country)
       const market = scope.join('market', (alias) => `${alias}.country = ${value}`)
-      const krone = `(${value} = '${FAROE_ISLANDS}' AND ${FAROE_CURRENCY.sql(scope).value} = '${KRONE}')`
+      const krone = `(${value} = '${FAROE_ISLANDS}' AND ${scope.sql(FAROE_CURRENCY).value} = '${KRONE}')`
       const currency = `CASE WHEN ${krone} THEN '${KRONE}' ELSE ${market}.currency END`
       return {
         value: currency,

@@ -19,10 +19,10 @@ export function judged(linked: Flag, global: Flag): Flag {
     },
     origin: linked.origin,
     sql: (scope) => {
-      const own = linked.sql(scope)
-      const isGlobal = global.sql(scope)
+      const own = scope.sql(linked)
+      const isGlobal = scope.sql(global)
       const inner = scope.within('mpn_id')
-      const { value, why } = linked.sql(inner)
+      const { value, why } = inner.sql(linked)
       const others = scope.join(
         `(SELECT ${inner.alias}.parent AS parent, max(CASE WHEN ${value} THEN 1 ELSE 0 END) AS linked,
           count(*) FILTER (WHERE ${value} IS NULL) AS open,

@@ -6,7 +6,7 @@ import type { Scope, Sql } from './scope.ts'
  * as 0, 1 or 2, and the cause and the cells of the rows that decide. `bool_or` would skip what is unknown.
  */
 export function grouped(rows: Scope, searcher: Scope | undefined, test: Flag): string {
-  const { value, why, at } = test.sql(rows)
+  const { value, why, at } = rows.sql(test)
   const keys =
     searcher === undefined
       ? [`${rows.alias}.parent AS parent`]

@@ -36,8 +36,8 @@ export function agreed<T extends Value>(first: Expression<T>, second: Expression
       return told && { ...told, ...withCell(second.origin(row, circumstances, self)) }
     },
     sql: (scope) => {
-      const a = first.sql(scope)
-      const b = second.sql(scope)
+      const a = scope.sql(first)
+      const b = scope.sql(second)
       const differ = `(${a.value} IS NOT NULL AND ${b.value} IS NOT NULL AND ${a.value} <> ${b.value})`
       return {
         value: `CASE WHEN ${differ} THEN NULL ELSE coalesce(${a.value}, ${b.value}) END`,
@@ -63,7 +63,7 @@ export function not(flag: Flag): Flag {
     },
     origin: flag.origin,
     sql: (scope) => {
-      const { value, why, at } = flag.sql(scope)
+      const { value, why, at } = scope.sql(flag)
       return { value: `(NOT ${value})`, why, at }
     },
   }
@@ -79,7 +79,7 @@ export function proof(flag: Flag): Flag {
     },
     origin: flag.origin,
     sql: (scope) => {
-      const { value, why, at } = flag.sql(scope)
+      const { value, why, at } = scope.sql(flag)
       return {
         value: `CASE WHEN ${value} THEN TRUE END`,
         why: `CASE WHEN ${value} IS NULL THEN ${why} WHEN NOT ${value} THEN 'no-match' END`,
@@ -131,7 +131,7 @@ function originDecided(
 }
 
 function sqlDecided(decisive: boolean, parts: readonly Flag[], scope: Scope): Sql {
-  const written = parts.map((part) => part.sql(scope))
+  const written = parts.map((part) => scope.sql(part))
   const value = `(${written.map((part) => part.value).join(decisive ? ' OR ' : ' AND ')})`
   const firstUnknown = (what: 'why' | 'at') =>
     `CASE ${written.map((part) => `WHEN ${part.value} IS NULL THEN ${part[what]}`).join(' ')} END`

@@ -31,9 +31,9 @@ export function lookup<T extends string | boolean>(
       return teller === undefined ? value.origin(row, circumstances, row) : said.origin(teller, circumstances, teller)
     },
     sql: (scope) => {
-      const wanted = value.sql(scope)
+      const wanted = scope.sql(value)
       const rows = scope.within(table)
-      const inner = said.sql(rows)
+      const inner = rows.sql(said)
       const found = scope.join(
         `(SELECT parent, key, count(DISTINCT told) AS readings, min(told) AS told, arg_min(why, position) AS why,
           coalesce(arg_min(place, position) FILTER (WHERE told IS NOT NULL), arg_min(place, position)) AS place

@@ -98,7 +98,7 @@ function fromMail<T extends string | boolean>(
     },
     origin: email.origin,
     sql: (scope) => {
-      const { value, why, at } = email.sql(scope)
+      const { value, why, at } = scope.sql(email)
       const mail = scope.join('mail', (alias) => `${alias}.text = ${value}`)
       const derived = column(mail)
       return {

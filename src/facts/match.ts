@@ -56,7 +56,7 @@ function matchFrom(levels: Levels, table: TableName, key: Column<string>, value:
       const found = scope.join(grouped(searched, searcher, test), (alias) => `${alias}.self = ${scope.alias}.rid`)
       const below = levels === 1 ? scope : scope.parent()
       const list = scope.join(listSummary(table, key), (alias) => `${alias}.parent = ${below.alias}.parent`)
-      return matched(value.sql(scope), found, list, below.parent().column(listing(table)))
+      return matched(scope.sql(value), found, list, below.parent().column(listing(table)))
     },
   }
 }

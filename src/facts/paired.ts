@@ -26,8 +26,8 @@ export function paired<A extends Value, B extends Value, T extends Value>(
         ? right.origin(row, circumstances, self)
         : left.origin(row, circumstances, self),
     sql: (scope) => {
-      const a = left.sql(scope)
-      const b = right.sql(scope)
+      const a = scope.sql(left)
+      const b = scope.sql(right)
       const rightDecides = `${a.value} IS NOT NULL AND ${b.value} IS NULL`
       return {
         value: sql(a.value, b.value, scope),

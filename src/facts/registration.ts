@@ -88,7 +88,7 @@ function ofCountry(
     },
     origin: country.origin,
     sql: (scope) => {
-      const { value, why, at } = country.sql(scope)
+      const { value, why, at } = scope.sql(country)
       const line = scope.join('registration_form', (alias) => `${alias}.country = ${value}`)
       return { value: `CASE WHEN ${value} IS NOT NULL THEN ${sql(line)} END`, why, at }
     },

@@ -1,6 +1,7 @@
 import type { Column, TableName } from '../tables/column.ts'
 import { TABLE } from '../tables/tables.ts'
 import { cellSql } from './cell-ref.ts'
+import { Query } from './query.ts'
 
 /**
  * A derivation as SQL: its value (NULL where it is not known), the cause where it is NULL, and the cell it came from
@@ -15,23 +16,28 @@ export interface Sql {
 /** Finds a row from the row on whose behalf a list is searched, as a SQL condition on their aliases. */
 export type Pairing = (self: string, row: string) => string
 
-interface Query {
-  readonly from: string
-  readonly joins: string[]
-  readonly aliases: { next: number }
+/** The row on whose behalf another one's list is searched, and how that one is found from it. */
+interface Search {
+  readonly self: Scope
+  readonly pairing: Pairing
 }
 
-/** Where a derivation stands while its SQL is written: a row's alias, and the joins that its neighbours need. */
+/** Anything whose SQL can be written where it stands. */
+interface Derivation {
+  readonly sql: (scope: Scope) => Sql
+}
+
+/** Where a derivation stands while its SQL is written: a row's alias, and the query that its neighbours are joined to. */
 export class Scope {
   readonly table: TableName
   readonly alias: string
-  /** The row on whose behalf this one's list is searched, and how this one is found from it. */
-  readonly search: { readonly self: Scope; readonly pairing: Pairing } | undefined
+  readonly search: Search | undefined
   readonly #query: Query
+  readonly #written = new Map<Derivation, Sql>()
   #parent: Scope | undefined
   #contact: Scope | undefined
 
-  private constructor(table: TableName, alias: string, query: Query, search?: { self: Scope; pairing: Pairing }) {
+  private constructor(table: TableName, alias: string, query: Query, search?: Search) {
     this.table = table
     this.alias = alias
     this.search = search
@@ -40,13 +46,14 @@ export class Scope {
 
   /** The scope of a query over all rows of a table. */
   static over(table: TableName): Scope {
-    return new Scope(table, 's', { from: `${table} s`, joins: [], aliases: { next: 1 } })
+    const query = Query.over(table)
+    return new Scope(table, query.alias, query)
   }
 
   /** The scope of a subquery over the rows of a table. */
   within(table: TableName): Scope {
-    const alias = nextAlias(this.#query)
-    return new Scope(table, alias, { from: `${table} ${alias}`, joins: [], aliases: this.#query.aliases })
+    const query = this.#query.within(table)
+    return new Scope(table, query.alias, query)
   }
 
   /** The same row, its list searched on behalf of another in the same query. */
@@ -55,29 +62,40 @@ export class Scope {
   }
 
   /** Another row in the same query, joined on a condition. */
-  beside(table: TableName, condition: (alias: string) => string, search?: { self: Scope; pairing: Pairing }): Scope {
-    return new Scope(table, this.join(table, condition, 'JOIN'), this.#query, search)
+  beside(table: TableName, condition: (alias: string) => string, search?: Search): Scope {
+    return new Scope(table, this.#query.row(table, condition), this.#query, search)
   }
 
-  /** Joins a table or a subquery and gives its alias. */
-  join(source: string, condition: (alias: string) => string, kind: 'JOIN' | 'LEFT JOIN' = 'LEFT JOIN'): string {
-    const alias = nextAlias(this.#query)
-    this.#query.joins.push(`${kind} ${source} ${alias} ON ${condition(alias)}`)
-    return alias
+  /** Joins a table or a subquery, which may have nothing on a row, and gives its alias. */
+  join(source: string, condition: (alias: string) => string): string {
+    return this.#query.found(source, condition)
   }
 
   /** The FROM clause of the query so far. */
   from(): string {
-    return [this.#query.from, ...this.#query.joins].join('\n')
+    return this.#query.from()
   }
 
   column(column: Column): Sql {
-    const quoted = (suffix: string) => `${this.alias}."${column.name}${suffix}"`
-    return {
-      value: quoted(''),
-      why: quoted('_why'),
-      at: cellSql(quoted('_src'), column),
-    }
+    const { name } = column
+    this.#query.use(this.alias, name, `${name}_why`, `${name}_src`)
+    const quoted = (suffix: string) => `${this.alias}."${name}${suffix}"`
+    return { value: quoted(''), why: quoted('_why'), at: cellSql(quoted('_src'), column) }
+  }
+
+  /** A derivation on this row, written so that its parts may be repeated: each is worked out once, however long it is. */
+  sql(expression: Derivation): Sql {
+    const known = this.#written.get(expression)
+    if (known !== undefined) return known
+    const { value, why, at } = expression.sql(this)
+    const written = { value: this.once(value), why: this.once(why), at: this.once(at) }
+    this.#written.set(expression, written)
+    return written
+  }
+
+  /** A piece of SQL that may be repeated: where it is long, a name for what is worked out once. */
+  once(sql: string): string {
+    return this.#query.once(sql)
   }
 
   /** The row one level up. */
@@ -93,8 +111,4 @@ export class Scope {
     this.#contact ??= this.beside('contact', (alias) => `${alias}.parent = ${this.alias}.rid`)
     return this.#contact
   }
-}
-
-function nextAlias(query: Query): string {
-  return `t${query.aliases.next++}`
 }

@@ -5,13 +5,17 @@ import { marketOf, regionOf } from '../domain/region.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
 import { TABLES } from '../tables/column.ts'
 import { buildCanonicalTables } from './canonical-tables.ts'
+import type { ColumnNote } from './column-note.ts'
 import { identify } from './identify.ts'
 import { createRawTables, fillRawTables } from './raw-tables.ts'
+import { LIMITS, type Limits } from './read/limits.ts'
 import type { Reject } from './read/part.ts'
 import { CREATE_READINGS } from './readings.ts'
 import type { Input } from './recognise-file.ts'
+import { settle } from './settle.ts'
 import { isStaged, type Staged, type StageProblem, stage } from './stage.ts'
 import { RECORDS_PER_FILE } from './staged-file.ts'
+import { unreadableCells } from './unreadable-cells.ts'
 
 export interface LoadOptions {
   readonly kinds: readonly ExportKind[]
@@ -21,6 +25,10 @@ export interface LoadOptions {
   /** A folder for the clean copies; the caller removes it. */
   readonly folder: string
   readonly onReject: (reject: Reject) => Promise<void>
+  /** How much of a file is believed, where it is not what it is by default. */
+  readonly limits?: Partial<Limits>
+  /** Leave out the direct reading: the law that both give the same needs either. */
+  readonly carefully?: boolean
 }
 
 /** What became of the records of one file: `read` was counted where records are cut, the others where they ended. */
@@ -32,18 +40,21 @@ export interface FileAccount {
   readonly rejected: number
 }
 
-export type Loaded = { readonly files: readonly FileAccount[] } | { readonly problems: readonly StageProblem[] }
+export type Loaded =
+  | { readonly files: readonly FileAccount[]; readonly notes: readonly ColumnNote[] }
+  | { readonly problems: readonly StageProblem[] }
 
 /**
  * Reads exports into the canonical tables; all problems of all files at once, and then nothing is loaded. A file of no
  * known kind beside others stops nothing: its records are ignored, and counted.
  */
 export async function loadExports(database: Database, inputs: readonly Input[], options: LoadOptions): Promise<Loaded> {
-  const { kinds, datasets, folder, mapping, onReject } = options
+  const { kinds, datasets, folder, mapping, onReject, carefully = false } = options
+  const reading = { folder, onReject, carefully, limits: { ...LIMITS, ...options.limits } }
   const staged: Staged[] = []
   const problems: StageProblem[] = []
   for (const [i, input] of inputs.entries()) {
-    const result = await stage(database, input, i + 1, kinds, folder, mapping, onReject)
+    const result = await stage(database, input, i + 1, kinds, mapping, reading)
     if (isStaged(result)) {
       staged.push(result)
     } else {
@@ -55,10 +66,15 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
 
   await prepareLists(database, datasets, options.asOf)
   await database.run(createRawTables())
-  for (const file of staged.filter(({ unknown }) => unknown === undefined)) await database.run(fillRawTables(file))
-  await identify(database, staged, datasets)
-  await buildCanonicalTables(database, staged, datasets)
-  return { files: await Promise.all(staged.map((file) => account(database, file))) }
+  const { files, notes } = await settle(database, staged)
+  for (const file of files.filter(({ unknown }) => unknown === undefined)) await database.run(fillRawTables(file))
+  await identify(database, files, datasets)
+  await buildCanonicalTables(database, files, datasets)
+  const used = await usedRecords(database)
+  return {
+    files: await Promise.all(files.map((file) => account(database, file, used.get(file.number) ?? 0))),
+    notes: [...notes, ...(await unreadableCells(database, files, notes))],
+  }
 }
 
 function unknownKind({ name, unknown }: Staged): readonly StageProblem[] {
@@ -85,15 +101,19 @@ async function prepareLists(database: Database, { countries, markets }: Datasets
   )
 }
 
-async function account(database: Database, file: Staged): Promise<FileAccount> {
-  const parts = TABLES
-  const sources = parts.map((part) => `SELECT src FROM part_${part}`).join(' UNION ALL ')
-  const [counted] = await database.rows(`SELECT count(*) FILTER (WHERE u.src IS NOT NULL) AS used,
-    count(*) FILTER (WHERE u.src IS NULL) AS ignored
-    FROM file_${file.number} f LEFT JOIN (SELECT DISTINCT src FROM (${sources})) u ON u.src = ${file.number} * ${RECORDS_PER_FILE} + f.record`)
+/** How many records of each file stand in a canonical table, by the number of the file. */
+async function usedRecords(database: Database): Promise<ReadonlyMap<number, number>> {
+  const sources = TABLES.map((part) => `SELECT src FROM part_${part}`).join(' UNION ALL ')
+  const rows = await database.rows(
+    `SELECT src // ${RECORDS_PER_FILE} AS number, count(DISTINCT src) AS used FROM (${sources}) GROUP BY 1`,
+  )
+  return new Map(rows.map(({ number, used }) => [Number(number), Number(used)]))
+}
+
+async function account(database: Database, file: Staged, used: number): Promise<FileAccount> {
+  const [counted] = await database.rows(`SELECT count(*) AS records FROM file_${file.number}`)
   const { read, rejected } = file.accounting
-  const used = Number(counted?.used)
-  const ignored = Number(counted?.ignored)
+  const ignored = Number(counted?.records) - used
   if (read !== used + ignored + rejected)
     throw new Error(`${file.name}: ${read} records read, but ${used} + ${ignored} + ${rejected} found`)
   return { file, read, used, ignored, rejected }

@@ -41,18 +41,25 @@ function oneSource({ table, name }: Column, given: ReadonlySet<string>): readonl
   ]
 }
 
-function manySources({ table, name }: Column, given: ReadonlySet<string>): readonly string[] {
+function manySources(column: Column, given: ReadonlySet<string>): readonly string[] {
+  const { table, name } = column
+  if (!given.has(`${table}.${name}`)) return unsaid(column)
   const value = `p."${name}"`
   const why = `p."${name}_why"`
-  const conflict = `(count(DISTINCT ${value}) > 1 OR (count(${value}) > 0 AND count(*) FILTER (WHERE ${why} = 'none') > 0))`
-  const told = `count(${value}) > 0`
-  const firstWhy = `coalesce(arg_max(${why}, list_position(${WEIGHT}, ${why})) FILTER (WHERE ${why} IN ${WEIGHT}), ${silence(table, name, given)})`
+  const told = `min(${value}) IS NOT NULL`
+  const conflict = `coalesce(min(${value}) <> max(${value}) OR (${told} AND count(*) FILTER (WHERE ${why} = 'none') > 0), FALSE)`
+  const firstWhy = `coalesce(${WEIGHT}[max(list_position(${WEIGHT}, ${why}))], 'missing')`
   return [
-    `CASE WHEN ${conflict} THEN NULL ELSE any_value(${value}) END AS "${name}"`,
-    `CASE WHEN ${conflict} THEN 'conflict' WHEN NOT ${told} THEN ${firstWhy} END AS "${name}_why"`,
+    `CASE WHEN NOT ${conflict} THEN min(${value}) END AS "${name}"`,
+    `CASE WHEN ${conflict} THEN 'conflict' WHEN NOT (${told}) THEN ${firstWhy} END AS "${name}_why"`,
     `coalesce(min(p.src) FILTER (WHERE ${value} IS NOT NULL), min(p.src) FILTER (WHERE ${why} IS NOT NULL AND ${why} <> 'missing'),
       min(p.src)) AS "${name}_src"`,
   ]
+}
+
+/** A column that no file has says nothing of any row. */
+function unsaid({ name, type }: Column): readonly string[] {
+  return [`NULL::${type.sqlType} AS "${name}"`, `'no-column' AS "${name}_why"`, `min(p.src) AS "${name}_src"`]
 }
 
 /** Of several causes the heaviest counts, whatever the order of the files. */

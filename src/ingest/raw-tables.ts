@@ -1,17 +1,12 @@
 import { SUBJECTS } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
-import { EMPTY_LIST, LISTED } from '../tables/cell.ts'
+import { LISTED } from '../tables/cell.ts'
 import { type Column, TABLES, type TableName } from '../tables/column.ts'
 import { KEY_OF } from '../tables/key.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
+import { cellText, OWN, ofThisKind, WORDS } from './cell-text.ts'
 import { type StagedFile, sourceOf } from './staged-file.ts'
-
-/** Stands for "the reseller's own" in a cell of a record that is about the reseller but does not name it. */
-export const OWN = '\u0001own'
-
-/** The words of a cell that say it holds no value. */
-const WORDS = ['none', 'missing', 'no-column', 'unreadable', 'ambiguous', 'conflict']
 
 /**
  * The raw tables hold one row for each source record and canonical table, cells as text. Beside the cells: `src`, and
@@ -42,18 +37,18 @@ export function fillRawTables(file: StagedFile): string {
 
 /** Whether a cell of the file feeds the table; what a kind says of every record is not enough. */
 export function feedsTable(file: StagedFile, table: TableName): boolean {
-  return TABLE[table].columns.some((column) => mapped(file, nameOf(column)) !== undefined) || statesTable(file, table)
+  return TABLE[table].columns.some((column) => cellText(file, nameOf(column)) !== undefined) || statesTable(file, table)
 }
 
 /** Every canonical column that the file gives. */
 export function givenColumns(file: StagedFile): readonly string[] {
   const lists = Object.keys(file.kind.lists).map((list) => `reseller.${list}`)
-  return [...file.columns.flatMap(({ to }) => to), ...file.constants.keys(), ...lists]
+  return [...file.columns.flatMap(({ to }) => to), ...file.toldCells.keys(), ...file.constants.keys(), ...lists]
 }
 
 /** Whether the records of the file can name their reseller, by tenant or by MPN id; else they are left to others. */
 export function namesReseller(file: StagedFile): boolean {
-  return ['account', 'reseller.tenantId', ...MPN_IDENTITY].some((name) => mapped(file, name) !== undefined)
+  return ['account', 'reseller.tenantId', ...MPN_IDENTITY].some((name) => cellText(file, name) !== undefined)
 }
 
 const MPN_IDENTITY = ['mpn_id.id', 'order_line.partnerOnRecord']
@@ -64,11 +59,11 @@ function statesTable(file: StagedFile, table: TableName): boolean {
 }
 
 function identityOf(file: StagedFile, table: TableName): readonly string[] {
-  const mpn = MPN_IDENTITY.map((name) => mapped(file, name)).find((cell) => cell !== undefined)
-  const ofCustomer = (name: string) => (table === 'customer_link' ? mapped(file, name) : undefined) ?? 'NULL'
+  const mpn = MPN_IDENTITY.map((name) => cellText(file, name)).find((cell) => cell !== undefined)
+  const ofCustomer = (name: string) => (table === 'customer_link' ? cellText(file, name) : undefined) ?? 'NULL'
   return [
-    mapped(file, 'account') ?? 'NULL',
-    mapped(file, 'reseller.tenantId') ?? 'NULL',
+    cellText(file, 'account') ?? 'NULL',
+    cellText(file, 'reseller.tenantId') ?? 'NULL',
     (file.canonical === undefined ? mpn : undefined) ?? 'NULL',
     ofCustomer('customer'),
     ofCustomer('customer.tenantId'),
@@ -78,38 +73,15 @@ function identityOf(file: StagedFile, table: TableName): readonly string[] {
 function cellsOf(file: StagedFile, table: TableName): ReadonlyMap<string, string> {
   const cells = new Map<string, string>()
   for (const column of TABLE[table].columns) {
-    const cell = mapped(file, nameOf(column)) ?? constant(file, nameOf(column)) ?? listingCell(file, column)
+    const cell = cellText(file, nameOf(column)) ?? constant(file, nameOf(column)) ?? listingCell(file, column)
     if (cell !== undefined) cells.set(column.name, cell)
   }
   return cells
 }
 
-/** The cell of a record that feeds a canonical column, as canonical text. */
-function mapped(file: StagedFile, name: string): string | undefined {
-  const column = file.columns.find(({ to }) => to.includes(name))
-  if (column === undefined) return undefined
-  const cell = `c${column.index}`
-  const meanings = Object.entries(column.values ?? {}).map(
-    ([meaning, texts]) => `WHEN ${oneOf(cell, texts)} THEN ${text(meaning)}`,
-  )
-  const reserved = file.kind.template ? [OWN] : [OWN, ...WORDS, EMPTY_LIST]
-  const escaped = `${cell} IN (${reserved.map(text).join(', ')})${file.kind.template ? '' : ` OR starts_with(${cell}, '\\')`}`
-  return `CASE ${meanings.join(' ')} WHEN ${escaped} THEN '\\' || ${cell} ELSE ${cell} END`
-}
-
 function constant({ constants }: StagedFile, name: string): string | undefined {
   const value = constants.get(name)
   return value === undefined ? undefined : text(value.startsWith('=reseller.') ? OWN : value)
-}
-
-/** A record whose cell has another text than the kind allows is of another kind: it is left out, and counted. */
-function ofThisKind(file: StagedFile): string {
-  const demands = file.columns.filter(({ only }) => only !== undefined)
-  return ['TRUE', ...demands.map(({ index, only = [] }) => oneOf(`c${index}`, only))].join(' AND ')
-}
-
-function oneOf(cell: string, texts: readonly string[]): string {
-  return `lower(trim(${cell})) IN (${texts.map((one) => text(one.toLowerCase())).join(', ')})`
 }
 
 function listingCell(file: StagedFile, column: Column): string | undefined {
@@ -124,14 +96,18 @@ function listingCell(file: StagedFile, column: Column): string | undefined {
 /** A record of a foreign or wide file is a row of a list only where it names the element: no MPN id, no row. */
 function present(file: StagedFile, table: TableName): string {
   const key = file.canonical === undefined ? keyCell(file, table) : undefined
-  return key === undefined ? 'TRUE' : `trim(${key}) <> '' AND ${key} NOT IN (${WORDS.map(text).join(', ')})`
+  const absent = file.kind.template ? WORDS : ABSENT
+  return key === undefined ? 'TRUE' : `trim(${key}) <> '' AND ${key} NOT IN (${absent.map(text).join(', ')})`
 }
+
+/** An id that a spreadsheet spoilt is there all the same. */
+const ABSENT = ['none', 'missing', 'no-column']
 
 function keyCell(file: StagedFile, table: TableName): string | undefined {
   const kind = SUBJECTS.find((subject) => TABLE_OF[subject] === table)
   if (kind === undefined || kind === 'reseller' || kind === 'contact') return undefined
   const [key] = KEY_OF[kind].columns
-  return key === undefined ? undefined : mapped(file, nameOf(key))
+  return key === undefined ? undefined : cellText(file, nameOf(key))
 }
 
 function nameOf({ table, name }: Column): string {

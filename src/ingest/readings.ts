@@ -65,7 +65,7 @@ export function typedCell(
   if (ordinary === NEVER) return { value: read, why }
   return {
     value: `CASE WHEN ${ordinary} THEN ${type.plain(cell)} ELSE ${read} END`,
-    why: `CASE WHEN ${ordinary} THEN NULL ELSE ${why} END`,
+    why,
   }
 }
 

@@ -1,17 +1,14 @@
 import type { ExportKind, KindColumn } from '../datasets/export-kinds.ts'
 import { fold } from '../domain/fold.ts'
+import type { HeaderAt } from './header-at.ts'
+import { NOTHING_TOLD, type Told } from './told.ts'
+import { toldColumn, toldOfColumn } from './told-column.ts'
 
 /** A header whose kind is settled: what each of its columns becomes. */
 export interface Recognised {
   readonly kind: ExportKind
   readonly columns: readonly MappedColumn[]
   readonly ignored: readonly IgnoredColumn[]
-}
-
-/** A header of the file, by its 0-based position: two columns may well have the same one. */
-export interface HeaderAt {
-  readonly index: number
-  readonly header: string
 }
 
 export type MappedColumn = HeaderAt & Omit<KindColumn, 'headers'>
@@ -25,8 +22,12 @@ export interface MappingProblem {
   readonly fields: readonly { readonly field: string; readonly headers: readonly HeaderAt[] }[]
 }
 
-/** Maps a header as one kind has it, whether the kind was recognised or given. */
-export function columnsOf(header: readonly string[], kind: ExportKind): Recognised | MappingProblem {
+/** Maps a header as one kind has it, whether the kind was recognised or given, but for what was told of single columns. */
+export function columnsOf(
+  header: readonly string[],
+  kind: ExportKind,
+  told: Told = NOTHING_TOLD,
+): Recognised | MappingProblem {
   const columnOf = new Map(
     kind.columns.flatMap((column) => column.headers.map((name) => [fold(name), column] as const)),
   )
@@ -35,16 +36,24 @@ export function columnsOf(header: readonly string[], kind: ExportKind): Recognis
   const ignored: IgnoredColumn[] = []
 
   for (const [index, name] of header.entries()) {
-    const column = columnOf.get(fold(name))
+    const at = { index, header: name }
+    const column = toldColumn(at, columnOf.get(fold(name)), kind, told)
     if (column === undefined) {
-      ignored.push({ index, header: name, known: useless.has(fold(name)) })
+      const isTold = toldOfColumn(told.columns, at) !== undefined
+      ignored.push({ ...at, known: isTold || ancestry(name).some((one) => useless.has(fold(one))) })
     } else {
       const { headers: _, ...meaning } = column
-      columns.push({ index, header: name, ...meaning })
+      columns.push({ ...at, ...meaning })
     }
   }
   const fields = claimedTwice(columns)
   return fields.length > 0 ? { code: 'two-headers-one-field', fields } : { kind, columns, ignored }
+}
+
+/** A path into JSON and the paths above it: what is in something of no use is of no use either. */
+function ancestry(header: string): readonly string[] {
+  const keys = header.split('.')
+  return keys.map((_, i) => keys.slice(0, keys.length - i).join('.'))
 }
 
 function claimedTwice(columns: readonly MappedColumn[]): MappingProblem['fields'] {

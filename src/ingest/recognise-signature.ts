@@ -10,6 +10,8 @@ export interface Sighting {
   readonly lacks: readonly (readonly string[])[]
   /** The 0-based positions of all headers that belong to the signature. */
   readonly at: ReadonlySet<number>
+  /** Whether a header shows the file to be of another kind after all. */
+  readonly excluded: boolean
 }
 
 /** Looks for the signature of a kind in a folded header. */
@@ -21,7 +23,11 @@ export function lookFor(kind: ExportKind, folded: readonly string[]): Sighting {
     if (positions.length === 0) lacks.push(entry)
     for (const position of positions) at.add(position)
   }
-  return { kind, found: kind.signature.length - lacks.length, lacks, at }
+  return { kind, found: kind.signature.length - lacks.length, lacks, at, excluded: isExcluded(kind, folded) }
+}
+
+function isExcluded({ without = [] }: ExportKind, folded: readonly string[]): boolean {
+  return positionsOf(new Set(without.map(fold)), folded).length > 0
 }
 
 /** A header of the signature stands for every spelling of its column. */

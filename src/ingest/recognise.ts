@@ -2,6 +2,7 @@ import type { ExportKind } from '../datasets/export-kinds.ts'
 import { fold } from '../domain/fold.ts'
 import { columnsOf, type MappingProblem, type Recognised } from './recognise-columns.ts'
 import { lookFor, type Sighting } from './recognise-signature.ts'
+import { NOTHING_TOLD, type Told } from './told.ts'
 
 export type RecogniseProblem =
   /** No kind has its signature here. `nearest` is the one that has most of it. */
@@ -20,15 +21,19 @@ export interface Nearest {
  * Finds the one kind of export that a header belongs to, and what its columns become. Headers are compared without
  * case, accents, blanks and punctuation. The order of the columns and columns that no kind knows change nothing.
  */
-export function recognise(header: readonly string[], kinds: readonly ExportKind[]): Recognised | RecogniseProblem {
+export function recognise(
+  header: readonly string[],
+  kinds: readonly ExportKind[],
+  told: Told = NOTHING_TOLD,
+): Recognised | RecogniseProblem {
   const folded = header.map(fold)
-  const sightings = kinds.map((kind) => lookFor(kind, folded))
+  const sightings = kinds.map((kind) => lookFor(kind, folded)).filter(({ excluded }) => !excluded)
   const fitting = sightings.filter(({ lacks }) => lacks.length === 0)
   if (fitting.length === 0) return unknownKind(sightings)
 
   const best = fitting.find((one) => fitting.every((other) => other === one || moreSpecific(one, other)))
   if (best === undefined) return { code: 'ambiguous-kind', candidates: fitting.map(({ kind }) => kind) }
-  return columnsOf(header, best.kind)
+  return columnsOf(header, best.kind, told)
 }
 
 /** A strict superset, no less: that one signature is longer than another says nothing about which is meant. */

@@ -1,26 +1,28 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
-import { text } from '../facts/sql-text.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
-import { constantsOf } from './constants.ts'
-import { writeCleanCopy } from './read/clean-copy.ts'
+import { constantsOf, toldCellsOf } from './constants.ts'
+import { fileTable, type OpenFile, type ReadBy } from './file-table.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
-import { readCareful } from './read/read-careful.ts'
 import type { Refusal } from './read/refusal.ts'
+import { readExport } from './read-export.ts'
 import type { IgnoredColumn } from './recognise-columns.ts'
 import { type Input, type KindProblem, recogniseFile, type UnknownKind } from './recognise-file.ts'
 import { tableOfTemplate } from './recognise-templates.ts'
 import type { StagedFile } from './staged-file.ts'
+import { type Told, toldOf } from './told.ts'
 
 /** A file that is in the database, and what is to be known of it afterwards. */
 export interface Staged extends StagedFile {
   readonly head: Head
   readonly accounting: Accounting
+  readonly readBy: ReadBy
   readonly sha256: string
   readonly ignored: readonly IgnoredColumn[]
+  /** What the mapping and the command line say of it. */
+  readonly told: Told
   /** Set for a file of no known kind: its records are counted and ignored. */
   readonly unknown?: UnknownKind
 }
@@ -35,21 +37,20 @@ export function isStaged(result: Staged | StageProblem): result is Staged {
   return 'head' in result
 }
 
-/**
- * Reads one export carefully into the database, as texts: a clean copy of its good records in `folder`, then the table
- * `file_<number>`. Rejects go to `onReject`. The bytes are hashed as they are read.
- */
+/** How files are read, whatever they hold. */
+export type Reading = Pick<OpenFile, 'limits' | 'folder' | 'onReject' | 'carefully'>
+
+/** Reads one export into the database, as texts: the table `file_<number>`. The bytes are hashed as they are read. */
 export async function stage(
   database: Database,
   input: Input,
   number: number,
   kinds: readonly ExportKind[],
-  folder: string,
   mapping: Mapping,
-  onReject: (reject: Reject) => Promise<void>,
+  reading: Reading,
 ): Promise<Staged | StageProblem> {
   try {
-    return await stageReadable(database, input, number, kinds, folder, mapping, onReject)
+    return await stageReadable(database, input, number, kinds, mapping, reading)
   } catch (error) {
     if (error instanceof Unreadable) return { code: 'not-readable', file: input.name }
     throw error
@@ -64,23 +65,46 @@ async function stageReadable(
   input: Input,
   number: number,
   kinds: readonly ExportKind[],
-  folder: string,
   mapping: Mapping,
-  onReject: (reject: Reject) => Promise<void>,
+  reading: Reading,
 ): Promise<Staged | StageProblem> {
   const hash = createHash('sha256')
-  const parts = headFirst(readCareful(hashed(createReadStream(input.path), hash), { file: input.name }))
+  const told = toldOf(input, mapping)
+  const parts = headFirst(readExport(hashed(createReadStream(input.path), hash), input.name, told, reading.limits))
+  try {
+    return await stageOpened(database, input, number, kinds, mapping, told, reading, parts, hash)
+  } finally {
+    await parts.close()
+  }
+}
+
+async function stageOpened(
+  database: Database,
+  input: Input,
+  number: number,
+  kinds: readonly ExportKind[],
+  mapping: Mapping,
+  told: Told,
+  reading: Reading,
+  parts: HeadFirst,
+  hash: Hash,
+): Promise<Staged | StageProblem> {
   const first = await parts.head
   if (first.kind === 'refusal') return { code: 'refused', refusal: first }
   if (first.headerReject !== undefined) return { code: 'damaged-header', reject: first.headerReject }
 
-  const found = recogniseFile(input, first, kinds)
+  const found = recogniseFile(input, first, kinds, told)
   if ('code' in found) return found
 
-  const copy = join(folder, `${number}.csv`)
-  const copied = await writeCleanCopy(parts.rest, copy, onReject)
-  if (copied.kind === 'refusal') return { code: 'refused', refusal: copied }
-  await database.run(loadCopy(number, copy, first.header.length))
+  const table = await fileTable(database, {
+    ...reading,
+    carefully: reading.carefully === true || first.form !== undefined,
+    number,
+    path: input.path,
+    head: first,
+    parts: parts.rest,
+  })
+  if (table.kind === 'refusal') return { code: 'refused', refusal: table }
   return {
     number,
     name: input.name,
@@ -88,46 +112,50 @@ async function stageReadable(
     canonical: tableOfTemplate(found.kind),
     columns: found.columns,
     constants: constantsOf(found.kind, mapping),
+    toldCells: toldCellsOf(found, told),
+    ...(mapping.provider?.mpnId !== undefined && { providerMpnId: mapping.provider.mpnId.trim() }),
+    told,
     ignored: found.ignored,
     head: first,
-    accounting: copied.accounting,
-    sha256: hash.digest('hex'),
+    accounting: table.accounting,
+    readBy: table.readBy,
+    sha256: table.sha256 ?? hash.digest('hex'),
     ...(found.unknown === undefined ? {} : { unknown: found.unknown }),
   }
 }
 
-/** The clean copy is quoted throughout, so nothing about it has to be guessed. */
-function loadCopy(number: number, copy: string, width: number): string {
-  const cells = Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`)
-  return `CREATE TABLE file_${number} AS SELECT row_number() OVER () AS record, * FROM read_csv(${text(copy)},
-    header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\n',
-    allow_quoted_nulls = false, max_line_size = 33554432, buffer_size = 67108864, parallel = false,
-    columns = {'line': 'BIGINT', 'starts': 'VARCHAR', ${cells.join(', ')}})`
-}
-
-async function* hashed(
-  source: AsyncIterable<Uint8Array>,
-  hash: ReturnType<typeof createHash>,
-): AsyncGenerator<Uint8Array> {
+async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]()
-  for (;;) {
-    const { value, done } = await chunks.next().catch((error: unknown) => {
-      throw new Unreadable(String(error))
-    })
-    if (done === true) return
-    hash.update(value)
-    yield value
+  try {
+    for (;;) {
+      const { value, done } = await chunks.next().catch((error: unknown) => {
+        throw new Unreadable(String(error))
+      })
+      if (done === true) return
+      hash.update(value)
+      yield value
+    }
+  } finally {
+    await chunks.return?.()
   }
 }
 
+interface HeadFirst {
+  readonly head: Promise<Head | Refusal>
+  readonly rest: AsyncIterable<Part>
+  /** Lets go of the file, read to its end or not. */
+  readonly close: () => Promise<unknown>
+}
+
 /** The first part, known before the rest is asked for; the rest begins with it again. */
-function headFirst(parts: AsyncGenerator<Part>): { head: Promise<Head | Refusal>; rest: AsyncIterable<Part> } {
+function headFirst(parts: AsyncGenerator<Part>): HeadFirst {
   const first = parts.next().then(({ value }): Head | Refusal => {
     if (value?.kind === 'head' || value?.kind === 'refusal') return value
     throw new Error('the careful reader begins with a head or a refusal')
   })
   return {
     head: first,
+    close: () => parts.return(undefined),
     rest: (async function* () {
       yield await first
       yield* parts

@@ -1,6 +1,6 @@
 import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { TableName } from '../tables/column.ts'
-import type { MappedColumn } from './recognise-columns.ts'
+import type { ReadColumn } from './column-reading.ts'
 
 /** A file whose records stand in the database as `file_<number>`: record, line, starts, c0, c1, ... */
 export interface StagedFile {
@@ -10,9 +10,13 @@ export interface StagedFile {
   readonly kind: ExportKind
   /** Set for our own form of one canonical table, which keeps lists in order and lets nothing merge. */
   readonly canonical: TableName | undefined
-  readonly columns: readonly MappedColumn[]
+  readonly columns: readonly ReadColumn[]
   /** What every record says without a cell for it: the kind's constants, as far as somebody has told them. */
   readonly constants: ReadonlyMap<string, string>
+  /** What the mapping says of every record, by canonical column: as good as a cell of it. */
+  readonly toldCells: ReadonlyMap<string, string>
+  /** The MPN ID of the provider who made the export, where the mapping says it. */
+  readonly providerMpnId?: string
 }
 
 /** Numbers a source record over all files, so that file and record can be told from it. */

@@ -3,7 +3,7 @@ import type { Datasets } from '../datasets/datasets.ts'
 import { text } from '../facts/sql-text.ts'
 import type { Column, TableName } from '../tables/column.ts'
 import { TABLE } from '../tables/tables.ts'
-import { OWN } from './raw-tables.ts'
+import { OWN } from './cell-text.ts'
 import { addReadings, typedCell } from './readings.ts'
 
 /** The columns whose cell may be "the reseller's own", and where that stands in the finished table of resellers. */

@@ -32,7 +32,7 @@ export interface Impact {
  * Whether a change is worth telling: into a failure, out of one, or into and out of the unknown. That a rule begins, and
  * holds or is not meant for somebody, changes nothing for them; what no file has a column for is told once, not here.
  */
-export function isChange(before: DayVerdict, after: DayVerdict): boolean {
+function isChange(before: DayVerdict, after: DayVerdict): boolean {
   return weightOf(before) !== weightOf(after)
 }
 

@@ -1,3 +1,4 @@
+import { chosenOtherwise } from '../datasets/settings.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
@@ -60,9 +61,9 @@ export function answerOf(judged: readonly Judged[], reseller: string, locate: Lo
 
 /** What differs from the defaults, so that an answer by the defaults alone is short. */
 function settingsOf({ choices, holidays, datasets }: Circumstances): Pick<CheckAnswer, 'settings'> {
-  const chosen = Object.entries(choices).filter(([name, choice]) => datasets.settings.get(name)?.default !== choice)
-  if (chosen.length === 0 && holidays.size === 0) return {}
-  return { settings: { ...Object.fromEntries(chosen), ...(holidays.size > 0 && { holidays: [...holidays] }) } }
+  const chosen = chosenOtherwise(datasets.settings, choices)
+  if (Object.keys(chosen).length === 0 && holidays.size === 0) return {}
+  return { settings: { ...chosen, ...(holidays.size > 0 && { holidays: [...holidays] }) } }
 }
 
 /** The order of the texts' UTF-8 bytes, which is that of their code points. */

@@ -12,6 +12,8 @@ export interface Audited {
   /** The folder of the run, as it was named. */
   readonly run: string
   readonly dayFrom: DayFrom
+  /** What was chosen otherwise than by default where documents contradict each other. */
+  readonly chosen: Readonly<Record<string, string>>
   /** Given where a rule that rests on it fails somewhere. */
   readonly marketTable?: MarketTable
 }
@@ -34,6 +36,7 @@ export function auditText(audited: Audited, style: Style): string {
       ...conflicts(summary, style),
       ...notEvaluable(summary, style),
       ...opinion(summary, style),
+      ...settings(audited, style),
       ...markets(audited, style),
     ],
     conclusion(audited, style),
@@ -111,6 +114,11 @@ function opinion({ selfCheck: { sample, agreed } }: AuditSummary, { words }: Sty
   return section(words.secondOpinion, [words.judgedAlike(agreed, sample)], words)
 }
 
+function settings({ chosen }: Audited, { words }: Style): readonly string[] {
+  const choices = Object.entries(chosen).map(([name, choice]) => `${name} ${choice}`)
+  return choices.length === 0 ? [] : section(words.settings, [choices.join(', ')], words)
+}
+
 function markets({ marketTable }: Audited, { words }: Style): readonly string[] {
   if (marketTable === undefined) return []
   return section(words.markets, [words.marketTable(marketTable.revision, marketTable.notice[words.language])], words)
@@ -131,8 +139,8 @@ function rest(count: number, words: AuditWords): readonly string[] {
 
 /** Lines with a label before the first; all sections of a text begin in one column. */
 function section(label: string, lines: readonly string[], words: AuditWords): readonly string[] {
-  const { blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, markets } = words
-  const labels = [blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, markets]
+  const { blocksMost, settlesMost, disagree, notEvaluable, secondOpinion } = words
+  const labels = [blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, words.settings, words.markets]
   const width = Math.max(...labels.map((one) => one.length)) + 3
   return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(width)}${line}`)
 }

@@ -33,6 +33,7 @@ export const AUDIT_ENGLISH: AuditWords = {
   secondOpinion: 'second opinion',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} of ${number(sample)} sampled verdicts are the same by json-rules-engine from the source records`,
+  settings: 'settings',
   markets: 'markets',
   marketTable: (revision, notice) => `table of ${revision}. ${notice}`,
   accounting: (read, used, ignored, rejected) =>

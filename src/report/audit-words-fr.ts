@@ -33,6 +33,7 @@ export const AUDIT_FRENCH: AuditWords = {
   secondOpinion: 'second avis',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} verdicts sur ${number(sample)} de l’échantillon sont les mêmes selon json-rules-engine, d’après les enregistrements sources`,
+  settings: 'réglages',
   markets: 'marchés',
   marketTable: (revision, notice) => `tableau du ${revision}. ${notice}`,
   accounting: (read, used, ignored, rejected) =>

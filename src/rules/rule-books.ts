@@ -5,7 +5,7 @@ import type { RuleFile } from '../schemas/generated/rule.ts'
 import { intervalOf, type RuleBook, rulesInForce } from './in-force.ts'
 import { ruleInTermsOf } from './in-terms.ts'
 
-/** The rules of any day, prepared once a day; `first` is the first day that has any. */
+/** The rules of any day, prepared when they are asked for and kept for the days asked for last; `first` is the first day that has any. */
 export interface RuleBooks {
   readonly on: (day: string) => RuleBook
   readonly first: string | undefined
@@ -33,9 +33,15 @@ export function ruleBooks(files: readonly RuleFile[], { gate, choices, terms }: 
   return {
     on: (day) => {
       const book = books.get(day) ?? bookOf(day)
+      books.delete(day)
       books.set(day, book)
+      const [oldest] = books.keys()
+      if (books.size > DAYS_KEPT && oldest !== undefined) books.delete(oldest)
       return book
     },
     first: rules.map((rule) => intervalOf(rule, choices).from).sort()[0],
   }
 }
+
+/** A service is asked by strangers, and there are millions of days. */
+const DAYS_KEPT = 64

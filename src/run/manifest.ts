@@ -32,13 +32,14 @@ export function manifestOf(
 }
 
 function inputOf({ file, read, used, ignored, rejected }: FileAccount, folder: string) {
-  const { name, kind, sha256, head, columns, ignored: unmapped, accounting } = file
+  const { name, kind, sha256, head, columns, ignored: unmapped, accounting, readBy } = file
   return {
     file: name,
     // Standard input is not kept.
     ...(name === '-' ? {} : { path: relative(folder, resolve(name)) }),
     kind: kind.id,
     sha256,
+    ...readBy,
     encoding: head.encoding,
     dialect: head.dialect,
     mapping: columns.map(({ header, to }) => ({ header, to })),

@@ -5,7 +5,9 @@ import { findingTable } from '../../src/audit/finding-table.ts'
 import { findings } from '../../src/audit/findings.ts'
 import { judgeInDatabase } from '../../src/audit/judge.ts'
 import { secondOpinion } from '../../src/audit/second-opinion.ts'
+import type { Database } from '../../src/database/database.ts'
 import type { Place } from '../../src/files/place.ts'
+import type { FileAccount } from '../../src/ingest/load.ts'
 import { type Finding, validateFinding } from '../../src/schemas/generated/finding.ts'
 import { BOOK, CIRCUMSTANCES } from '../arbitraries/judge.ts'
 import { DEMO_INPUTS, loadedExports } from './loaded-exports.ts'
@@ -40,6 +42,14 @@ describe('the audit of the demo', () => {
     expect(strays).toEqual([])
   })
 
+  test('finds the same, at the same places, whichever reader reads the files', async () => {
+    expect(new Set(files.map(({ file }) => file.readBy.reader))).toEqual(new Set(['direct']))
+    const carefully = await loadedExports(DEMO_INPUTS, ({ database, files }) => foundIn(database, files), {
+      carefully: true,
+    })
+    expect(found).toEqual(carefully)
+  }, 60_000)
+
   test('is judged alike by json-rules-engine, reseller by reseller', () => {
     expect(opinion.disagreements).toEqual([])
     expect(opinion.sample).toBeGreaterThan(20_000)
@@ -48,13 +58,18 @@ describe('the audit of the demo', () => {
 
 function auditedDemo() {
   return loadedExports(DEMO_INPUTS, async ({ database, files, rejects }) => {
-    await judgeInDatabase(database, BOOK, CIRCUMSTANCES, 'all')
-    await database.run(findingTable(BOOK))
-    const found: Finding[] = []
-    const sources = files.map(({ file }) => file)
-    for await (const page of findings(database, BOOK, sources, CIRCUMSTANCES)) found.push(...page)
+    const found = await foundIn(database, files)
     return { files, rejects, found, opinion: await secondOpinion(database, BOOK, CIRCUMSTANCES, 1_000, 1) }
   })
+}
+
+async function foundIn(database: Database, files: readonly FileAccount[]): Promise<readonly Finding[]> {
+  await judgeInDatabase(database, BOOK, CIRCUMSTANCES, 'all')
+  await database.run(findingTable(BOOK))
+  const found: Finding[] = []
+  const sources = files.map(({ file }) => file)
+  for await (const page of findings(database, BOOK, sources, CIRCUMSTANCES)) found.push(...page)
+  return found
 }
 
 /** The header of the column whose cell begins at a place; the demo's records are one line each. */

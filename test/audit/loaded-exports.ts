@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Database } from '../../src/database/database.ts'
+import type { ColumnNote } from '../../src/ingest/column-note.ts'
 import { type FileAccount, loadExports } from '../../src/ingest/load.ts'
 import type { Reject } from '../../src/ingest/read/part.ts'
 import { templateKinds } from '../../src/ingest/recognise-templates.ts'
@@ -25,24 +26,26 @@ export interface LoadedExports {
   readonly database: Database
   readonly files: readonly FileAccount[]
   readonly rejects: readonly Reject[]
+  readonly notes: readonly ColumnNote[]
 }
 
 /** Loads exports as an audit does, by their headers, and closes the database after use. */
 export async function loadedExports<T>(
   inputs: Inputs,
   use: (loaded: LoadedExports) => Promise<T>,
-  mapping: Mapping = {},
+  { mapping = {}, carefully = false }: { readonly mapping?: Mapping; readonly carefully?: boolean } = {},
 ): Promise<T> {
   const { datasets, asOf } = CIRCUMSTANCES
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
-  const database = await Database.open({ threads: 2, folders: [folder] })
+  const database = await Database.open({ threads: 2, folders: [folder], files: inputs.map(({ path }) => path) })
   const rejects: Reject[] = []
   const onReject = async (reject: Reject) => void rejects.push(reject)
   try {
     const kinds = [...shippedKinds, ...templateKinds()]
-    const loaded = await loadExports(database, inputs, { kinds, datasets, asOf, folder, mapping, onReject })
+    const options = { kinds, datasets, asOf, folder, mapping, onReject, carefully }
+    const loaded = await loadExports(database, inputs, options)
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
-    return await use({ database, files: loaded.files, rejects })
+    return await use({ database, files: loaded.files, rejects, notes: loaded.notes })
   } finally {
     database.close()
     await rm(folder, { recursive: true })
@@ -59,7 +62,7 @@ export async function loadedTexts<T>(
   try {
     const inputs = Object.keys(texts).map((name) => ({ name, path: join(folder, name) }))
     for (const { name, path } of inputs) await writeFile(path, texts[name] ?? '')
-    return await loadedExports(inputs, use, mapping)
+    return await loadedExports(inputs, use, { mapping })
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -3,8 +3,9 @@ import { findingTable } from '../../src/audit/finding-table.ts'
 import { findings } from '../../src/audit/findings.ts'
 import { judgeInDatabase } from '../../src/audit/judge.ts'
 import { type Finding, validateFinding } from '../../src/schemas/generated/finding.ts'
+import type { Mapping } from '../../src/schemas/generated/mapping.ts'
 import { BOOK, CIRCUMSTANCES } from '../arbitraries/judge.ts'
-import { loadedTexts } from './loaded-exports.ts'
+import { type LoadedExports, loadedTexts } from './loaded-exports.ts'
 
 const ONE = 'aaaaaaaa-0000-4000-8000-000000000001'
 const OTHER = 'aaaaaaaa-0000-4000-8000-000000000002'
@@ -80,6 +81,23 @@ describe('two sources that disagree', () => {
     ])
   })
 
+  test('are shown too where the mapping is one of them: what it says stands where the record starts', async () => {
+    const provider = { tenantId: OTHER, country: 'DE', mpnId: '4390000' }
+    const files = {
+      'relations.csv': `${RELATIONS}\n"FR",4390001,Contoso,${ONE},IsIndirectCloudSolutionProviderOf,Active\n`,
+      'reseller.csv': `account,tenantId,partnerType\none,${ONE},indirect-reseller\n`,
+      'mpn_id.csv': `account,id,type,associatedTenantId\none,4390001,location,${ONE}\n`,
+      'provider_link.csv': `account,tenantId,mpnId\none,${OTHER},5357564\n`,
+      'order_line.csv': `account,providerTenantId,partnerOnRecord,placedOn\none,${OTHER},4390001,2021-03-01\n`,
+    }
+    const found = await findingsOf(files, 'por-must-be-indirect-reseller', { provider })
+    const told = found.flatMap(({ seen }) => seen).find(({ fact }) => fact === 'order.partnerOnRecord.isProvider')
+    expect(told?.cells).toEqual([
+      { text: '4390000', at: { file: 'relations.csv', line: 2, column: 2 } },
+      { text: '5357564', header: 'mpnId', at: { file: 'provider_link.csv', line: 2, column: 42 } },
+    ])
+  })
+
   test('are shown too where one is a number and the other a list', async () => {
     const files = {
       'reseller.csv': `account,tenantId,adminAgents,users\none,${ONE},0,listed\n`,
@@ -94,8 +112,12 @@ describe('two sources that disagree', () => {
   })
 })
 
-function findingsOf(files: Readonly<Record<string, string>>, rule: string): Promise<readonly Finding[]> {
-  return loadedTexts(files, async ({ database, files: accounts }) => {
+function findingsOf(
+  files: Readonly<Record<string, string>>,
+  rule: string,
+  mapping: Mapping = {},
+): Promise<readonly Finding[]> {
+  const use = async ({ database, files: accounts }: LoadedExports) => {
     await judgeInDatabase(database, BOOK, CIRCUMSTANCES, 'all')
     await database.run(findingTable(BOOK))
     const found: Finding[] = []
@@ -103,5 +125,6 @@ function findingsOf(files: Readonly<Record<string, string>>, rule: string): Prom
     for await (const page of findings(database, BOOK, sources, CIRCUMSTANCES)) found.push(...page)
     expect(found.map(validateFinding).filter((result) => 'problems' in result)).toEqual([])
     return found.filter((one) => one.rule === rule)
-  })
+  }
+  return loadedTexts(files, use, mapping)
 }

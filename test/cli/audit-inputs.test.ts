@@ -67,8 +67,8 @@ describe('the inputs of an audit', () => {
   })
 
   test('that a folder has and an audit does not read are told', async () => {
-    const ended = await audit({ [LIST]: list, 'notes.md': '', 'list.xlsx': '', '.hidden': '' })
-    expect(ended.stderr).toBe('{in}: left out, being no .csv, .tsv or .txt file: list.xlsx, notes.md\n')
+    const ended = await audit({ [LIST]: list, 'notes.md': '', 'list.docx': '', '.hidden': '' })
+    expect(ended.stderr).toBe('{in}: left out, being no .csv, .tsv, .txt, .json or .xlsx file: list.docx, notes.md\n')
   })
 })
 
@@ -85,6 +85,18 @@ describe('a damaged record', () => {
       exit: 3,
       stdout: expect.stringContaining('{run}'),
     })
+  })
+})
+
+describe('a limit', () => {
+  test.each([
+    ['--max-cell', '10', 'A cell is longer than 10 characters (--max-cell)'],
+    ['--max-columns', '3', 'The header has more than 3 cells (--max-columns)'],
+    ['--max-header', '5', 'A name in the header is longer than 5 characters (--max-header)'],
+    ['--max-file', '1KiB', 'The file is larger than 1024 bytes (--max-file)'],
+  ])('%s %s refuses what passes it', async (option, value, message) => {
+    const ended = await audit({ [LIST]: list }, option, value)
+    expect(ended).toMatchObject({ exit: 3, stderr: expect.stringContaining(message) })
   })
 })
 

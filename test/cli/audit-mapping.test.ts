@@ -12,7 +12,7 @@ test('a mapping that is wrong is told all its mistakes, each at its place, and e
     exit: 4,
     stdout: '',
     stderr: [
-      'm.json:3:3: unknown key "resellers": here may stand provider',
+      'm.json:3:3: unknown key "resellers": here may stand provider, files',
       'm.json:2:17: unknown key "contry": did you mean "country"?',
       'm.json:2:42: mpnId is a text, "…"',
       '',
@@ -46,3 +46,27 @@ async function mapped(text: string) {
   const folder = await folderOf(exports)
   return auditIn(folder, [folder, '--mapping', 'm.json'], { files: { 'm.json': text } })
 }
+
+test.each([
+  ['{ "files": [{ "kind": "customers" }] }', 'm.json:1:13: file is missing'],
+  ['{ "files": [{ "file": "a", "knd": "x" }] }', 'm.json:1:28: unknown key "knd": did you mean "kind"?'],
+  [
+    '{ "files": [{ "file": "a", "kind": "custmers" }] }',
+    'm.json:1:36: there is no kind of export "custmers": did you mean customers?',
+  ],
+  [
+    '{ "files": [{ "file": "a", "columns": { "Nr": "customer.tennantId" } }] }',
+    'm.json:1:47: "customer.tennantId" is no field: did you mean customer.tenantId?',
+  ],
+  [
+    '{ "files": [{ "file": "a", "constants": { "roles": "admin-agent" } }] }',
+    'm.json:1:43: "roles" is no field: did you mean role?',
+  ],
+  ['{ "files": [{ "file": "a", "dateOrder": "american" }] }', 'm.json:1:41: dateOrder is mdy, dmy or ymd'],
+  [
+    '{ "files": [{ "file": "a", "name": "S-{customer}.csv" }] }',
+    'm.json:1:36: "customer" is no field: fields are written such as customer.tenantId or resellerTenantId',
+  ],
+])('what a mapping says of files, %s, is refused where it is wrong', async (text, line) => {
+  expect(await mapped(text)).toMatchObject({ exit: 4, stderr: `${line}\n` })
+})

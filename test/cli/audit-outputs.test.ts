@@ -43,9 +43,20 @@ describe('what an audit prints and keeps', () => {
         .map((name) => `{in}/${name}`),
     )
     expect(inputs[0]).toMatchObject({
+      reader: 'direct',
       encoding: 'utf-8',
       dialect: { delimiter: ',' },
       accounting: { read: 1, used: 1 },
+    })
+  })
+
+  test('the manifest says which reader read a file, and why the database could not', async () => {
+    const [header = '', record = ''] = (compliant['reseller.csv'] ?? '').split('\n')
+    const ended = await audit({ ...compliant, 'reseller.csv': `${header}\r\n${record}\n` }, '--quiet')
+    const { inputs } = JSON.parse(await ended.file('manifest.json'))
+    expect(inputs.find(({ file }: { file: string }) => file === '{in}/reseller.csv')).toMatchObject({
+      reader: 'careful',
+      because: 'mixed-line-ends',
     })
   })
 

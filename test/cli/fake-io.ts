@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Io, NotWritten } from '../../src/cli/io.ts'
 import { main } from '../../src/cli/main.ts'
@@ -41,12 +42,20 @@ export async function run(argv: readonly string[], world: World = {}): Promise<E
       if (file === undefined) return readFile(path)
       return typeof file === 'string' ? new TextEncoder().encode(file) : file
     },
+    openFile: (path) => {
+      const file = world.files?.[path]
+      if (file === undefined) return createReadStream(path)
+      return inPieces(typeof file === 'string' ? new TextEncoder().encode(file) : file)
+    },
   }
   return { exit: await main(argv, io), ...said }
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  // In small pieces, as a pipe gives them: a character may be cut in two.
-  const bytes = new TextEncoder().encode(text)
+  yield* inPieces(new TextEncoder().encode(text))
+}
+
+/** In small pieces, as a pipe gives them: a character may be cut in two. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000)
 }

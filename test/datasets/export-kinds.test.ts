@@ -28,16 +28,33 @@ test('the schema offers exactly the columns that the canonical tables have', asy
 
 test('the kinds that ship are these', () => {
   expect(shippedKinds.map(({ id }) => id)).toEqual([
+    'activity-log',
     'agreement-status',
+    'customer-details',
     'customer-orders',
+    'customer-subscriptions',
+    'customer-users',
     'customers',
+    'entra-users',
+    'gdap-customers',
+    'gdap-relationships',
     'indirect-resellers',
+    'legal-profile',
     'mpa-signed-status',
+    'mpn-profile',
+    'order-lines',
+    'organization-profile',
     'partner-profile',
+    'reconciliation-daily-usage',
     'reconciliation-license-based',
+    'reconciliation-one-time',
+    'reconciliation-usage-based',
     'reseller-list',
     'reseller-performance',
+    'reseller-validation',
     'role-members',
+    'roles',
+    'subscriptions',
   ])
 })
 

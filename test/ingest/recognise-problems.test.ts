@@ -20,19 +20,22 @@ test('a header that is short of a signature is told which kind it comes near and
   })
 })
 
-test('an answer on an agreement that names neither MPN ID nor tenant is of no use, and either would do', () => {
-  expect(recognise(['IsAgreementSigned'], kinds)).toMatchObject({
-    code: 'unknown-kind',
-    nearest: { kind: { id: 'agreement-status' }, lacks: [['MpnId', 'TenantId']] },
-  })
+test('an answer on an agreement that names neither MPN ID nor tenant is one all the same: a mapping can say whose', () => {
+  expect(recognise(['IsAgreementSigned'], kinds)).toMatchObject({ kind: { id: 'agreement-status' } })
 })
 
-test('a reconciliation file of another sort is not taken for the licence-based one', () => {
-  const oneTime = ['PartnerId', 'CustomerId', 'CustomerName', 'CustomerCountry', 'MpnId', 'ResellerMpnId', 'OrderId']
-  expect(recognise(oneTime, kinds)).toMatchObject({
+test('a reconciliation file that shows none of the columns of any sort is of no kind, and told what it lacks', () => {
+  const any = ['PartnerId', 'CustomerId', 'CustomerName', 'MpnId', 'ResellerMpnId', 'OrderId']
+  expect(recognise(any, kinds)).toMatchObject({
     code: 'unknown-kind',
     nearest: { kind: { id: 'reconciliation-license-based' }, lacks: [['DurableOfferId']] },
   })
+})
+
+test('a header that shows a file to be of another kind keeps it from this one', () => {
+  const kind = { ...kindOf('narrow', 'A'), without: ['Other thing'] }
+  expect(recognise(['A', 'B'], [kind])).toMatchObject({ kind: { id: 'narrow' } })
+  expect(recognise(['A', 'OTHER-THING'], [kind])).toEqual({ code: 'unknown-kind' })
 })
 
 test('a header that two kinds claim with different columns is asked about, never guessed', () => {

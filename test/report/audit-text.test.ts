@@ -31,6 +31,11 @@ describe.each(LANGUAGES)('the text of an audit in %s', (language) => {
     expect(text).toMatch(/… \p{L}+ 1[,\u202f]234 /u)
   })
 
+  test('says which choices it rests on where they are not the defaults', () => {
+    expect(printed({}, language)).not.toContain('mpaScope')
+    expect(printed({}, language, { mpaScope: 'tenant' })).toContain('mpaScope tenant')
+  })
+
   test('lets no name of a file reach the terminal as a command', () => {
     const inputs = [
       { file: 'a\u001b[2J\nb\u202e.csv', kind: 'customers', sha256: '', read: 0, used: 0, ignored: 0, rejected: 0 },
@@ -40,9 +45,13 @@ describe.each(LANGUAGES)('the text of an audit in %s', (language) => {
   })
 })
 
-function printed(parts: Partial<AuditSummary>, language: Language): string {
+function printed(
+  parts: Partial<AuditSummary>,
+  language: Language,
+  chosen: Readonly<Record<string, string>> = {},
+): string {
   const style = { words: AUDIT_WORDS[language], paint: PLAIN }
-  return auditText({ summary: { ...EMPTY, ...parts }, run: 'run', dayFrom: 'flag' }, style)
+  return auditText({ summary: { ...EMPTY, ...parts }, run: 'run', dayFrom: 'flag', chosen }, style)
 }
 
 function lastGap(text: string): string | undefined {

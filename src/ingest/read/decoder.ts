@@ -2,7 +2,8 @@ import { isAscii } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { badBytes, decodeUtf8, escapedByte, unfinished } from './utf8.ts'
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+export type Encoding = (typeof ENCODINGS)[number]
 
 /** Turns blocks into text. Its encoding may still change from UTF-8 to windows-1252 while all it saw is ASCII. */
 export interface Decoder {
@@ -12,13 +13,16 @@ export interface Decoder {
   readonly decode: (block: Buffer, last: boolean) => string
 }
 
-/** Chooses the decoder for a file by its first block. */
-export function decoderFor(first: Buffer): Decoder {
-  if (startsWith(first, 0xef, 0xbb, 0xbf)) return eightBit(3, true)
+/** Chooses the decoder for a file by its first block, unless the encoding is given. */
+export function decoderFor(first: Buffer, given?: Encoding): Decoder {
+  if (given === 'windows-1252') return eightBit(0, given)
+  if (startsWith(first, 0xef, 0xbb, 0xbf)) return eightBit(3, 'utf-8')
+  if (given === 'utf-8') return eightBit(0, given)
   if (startsWith(first, 0xff, 0xfe)) return sixteenBit('utf-16le', 2)
   if (startsWith(first, 0xfe, 0xff)) return sixteenBit('utf-16be', 2)
+  if (given !== undefined) return sixteenBit(given, 0)
   const evident = evidentUtf16(first)
-  return evident === undefined ? eightBit(0, false) : sixteenBit(evident, 0)
+  return evident === undefined ? eightBit(0, undefined) : sixteenBit(evident, 0)
 }
 
 function startsWith(block: Buffer, ...bytes: number[]): boolean {
@@ -53,9 +57,9 @@ function sixteenBit(encoding: 'utf-16le' | 'utf-16be', mark: number): Decoder {
   return { encoding: () => encoding, mark, decode }
 }
 
-function eightBit(mark: number, certain: boolean): Decoder {
-  let encoding: Encoding = 'utf-8'
-  let decided = certain
+function eightBit(mark: number, certain: Encoding | undefined): Decoder {
+  let encoding: Encoding = certain ?? 'utf-8'
+  let decided = certain !== undefined
   let held = Buffer.alloc(0)
   let skip = mark
   const decode = (block: Buffer, last: boolean): string => {

@@ -33,7 +33,8 @@ function score(assessment: Assessment, text: string): number {
 
 function isBelievable(assessment: Assessment, text: string): boolean {
   const { dialect, rows, width, agreement, quotedCells } = assessment
-  if (width < 2 || findHeader(assessment, text).cells.length < 2) return false
+  const found = findHeader(assessment, text)
+  if (width < 2 || (found.isAbsent ? found.width : found.cells.length) < 2) return false
   if (dialect.quote === 'none' && !(isUsual(dialect) && quotesAreText(assessment))) return false
   if (isUsual(dialect)) return true
   if (rows.length < 3 || agreement < 0.9) return false

@@ -3,7 +3,7 @@ export interface Dialect {
   /** One character, or one character and a blank where a file always writes both. */
   readonly delimiter: string
   /** `none` where the file never wraps a cell, so that a quote in it is ordinary text. */
-  readonly quote: '"' | "'" | 'none'
+  readonly quote: string
   /** How a quote inside a quoted cell is written; `backslash` files may double it too. */
   readonly escape: 'doubled' | 'backslash'
 }

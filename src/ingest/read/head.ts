@@ -7,7 +7,6 @@ import { type FoundHeader, findHeader } from './find-header.ts'
 import { cutHeader, headerCells, rejectHeader } from './header.ts'
 import type { Limits } from './limits.ts'
 import type { Head } from './part.ts'
-import type { Position } from './reader.ts'
 import { type Refusal, type RefusalCode, refuse } from './refusal.ts'
 import { readTop } from './top.ts'
 import { headWarnings } from './warnings.ts'
@@ -18,12 +17,11 @@ export interface Given {
   readonly dialect: Partial<Dialect>
 }
 
-/** The head of a file, how much of the text it took, and where the data records begin. */
+/** The head of a file, and how much of the text it took. */
 export interface HeadRead {
   readonly kind: 'head-read'
   readonly head: Head
   readonly consumed: number
-  readonly position: Position
 }
 
 /** Reads the head from the beginning of a file's text; `whole` says that the text is all of the file. */
@@ -43,21 +41,23 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
   const { width } = found
   const bytesTo = (offset: number) => decoder.mark + bytesOf(text.slice(0, offset), encoding)
   const cut = cutHeader(body, row, whole, 1 + top.lines, found, dialect.delimiter)
-  const headerReject = rejectHeader(cut, found, bytesTo(top.end + row.from), {
-    file,
-    dialect,
-    width,
-    encoding,
-    suspicious: true,
-  })
-  const header = headerCells(cut)
-  const consumed = top.end + row.end
+  const headerReject = found.isAbsent
+    ? undefined
+    : rejectHeader(cut, found, bytesTo(top.end + row.from), {
+        file,
+        dialect,
+        width,
+        encoding,
+        suspicious: true,
+      })
+  const header = found.isAbsent ? [] : headerCells(cut)
+  const consumed = top.end + (found.isAbsent ? row.from : row.end)
   const structural = {
     ...top.structural,
     blank: top.structural.blank + blankLines(body, assessment.rows.slice(0, found.index + 1)),
     preamble: found.index,
   }
-  const warnings = headWarnings(encoding, dialect, header, found.index)
+  const warnings = headWarnings(encoding, dialect, header, found)
   return {
     kind: 'head-read',
     head: {
@@ -68,11 +68,11 @@ export function readHead(text: string, whole: boolean, decoder: Decoder, given: 
       header,
       width,
       ...(headerReject && { headerReject }),
+      body: { line: cut.line + (found.isAbsent ? 0 : row.lines), byte: bytesTo(consumed) },
       structural,
       warnings,
     },
     consumed,
-    position: { line: cut.line + row.lines, byte: bytesTo(consumed) },
   }
 }
 

@@ -1,5 +1,5 @@
 import { putBack } from './blocks.ts'
-import { type Decoder, decoderFor } from './decoder.ts'
+import { type Decoder, decoderFor, type Encoding } from './decoder.ts'
 import type { Limits } from './limits.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { foreignFormat } from './signature.ts'
@@ -22,6 +22,7 @@ export async function openText(
   source: AsyncIterable<Uint8Array>,
   file: string,
   limits: Limits,
+  encoding?: Encoding,
 ): Promise<OpenText | Refusal> {
   const blocks = unpack(source, file, limits)
   const first = await blocks.next()
@@ -32,7 +33,7 @@ export async function openText(
     await blocks.return(undefined)
     return refuse(foreign, file, limits)
   }
-  const decoder = decoderFor(first.value)
+  const decoder = decoderFor(first.value, encoding)
   return { kind: 'text', decoder, pieces: decoded(putBack(first.value, blocks), decoder) }
 }
 

@@ -10,18 +10,34 @@ export type Part = Head | Batch | End | Refusal
 export interface Head {
   readonly kind: 'head'
   readonly file: string
+  /** Set for a file that is no text with delimiters: it has no dialect of its own. */
+  readonly form?: Form
   readonly dialect: Dialect
   /** As far as the first bytes tell; the end says it for the whole file. */
   readonly encoding: Encoding
+  /** Empty where the file has none. */
   readonly header: readonly HeaderCell[]
-  /** How many cells a data record must have: as many as the header, unless the header itself is damaged. */
+  /** How many cells a data record must have: as many as the header, unless that is damaged or absent. */
   readonly width: number
   /** Set when the header is damaged or not of the records' length: no cell may then be judged by its name. */
   readonly headerReject?: Reject
+  /** Where the data records begin. */
+  readonly body: Position
   /** Structural lines above the header. */
   readonly structural: Structural
   readonly warnings: readonly Warning[]
 }
+
+/** Where reading stands in the file: a physical line, 1-based, and the byte where it begins. */
+export interface Position {
+  readonly line: number
+  readonly byte: number
+}
+
+/** A form that is read whole: JSON, and where in it the records stand; a workbook, and which of its sheets was read. */
+export type Form =
+  | { readonly kind: 'json'; readonly list: readonly (string | number)[] }
+  | { readonly kind: 'workbook'; readonly sheet: string; readonly others: readonly string[] }
 
 export interface HeaderCell extends Place {
   readonly name: string
@@ -73,16 +89,19 @@ export type RejectCode =
   | 'bad-bytes'
   | 'nul'
   | 'cut-off'
+  | 'not-an-object'
 
 /** Something that was decided and should be known, though nothing is lost by it. */
 export interface Warning {
   readonly code:
     | 'windows-1252'
     | 'preamble'
+    | 'no-header'
     | 'unusual-delimiter'
     | 'quotes-are-text'
     | 'duplicate-header'
     | 'blank-header'
+    | 'sheet-chosen'
   readonly line?: number
   readonly message: string
 }

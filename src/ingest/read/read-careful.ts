@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>
   /** What is known of the dialect; the rest is found out. */
   readonly dialect?: Partial<Dialect>
+  /** The encoding, where it is known. */
+  readonly encoding?: Encoding
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ReadOptions {
  */
 export async function* readCareful(source: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Part> {
   const given = { file: options.file, limits: { ...LIMITS, ...options.limits }, dialect: options.dialect ?? {} }
-  const opened = await openText(source, given.file, given.limits)
+  const opened = await openText(source, given.file, given.limits, options.encoding)
   if (opened.kind === 'refusal') return yield opened
   const { decoder, pieces } = opened
 
@@ -64,24 +66,27 @@ interface Begun {
   readonly reader: Reader
 }
 
+const LINE_END = /[\r\n]/
+
 function hasFirstLine(text: string, limits: Limits): boolean {
-  return /[\r\n]/.test(text) || text.length > limits.record
+  return LINE_END.test(text) || text.length > limits.record
 }
 
 function begin(text: string, whole: boolean, decoder: Decoder, given: Given): Begun | Refusal {
   const { file, limits } = given
   const foreign = text === '' ? 'empty' : foreignText(text)
   if (foreign !== undefined) return refuse(foreign, file, limits)
+  if (!whole && !LINE_END.test(text)) return refuse('header-too-long', file, limits)
   const read = readHead(text, whole, decoder, given)
   if (read.kind === 'refusal') return read
-  const { head, consumed, position } = read
+  const { head, consumed } = read
   const { dialect, width, structural } = head
   const header = head.header.map(({ name }) => name)
   return {
     kind: 'begun',
     head,
     consumed,
-    reader: dataReader({ file, dialect, width, header, limits }, position, structural),
+    reader: dataReader({ file, dialect, width, header, limits }, head.body, structural),
   }
 }
 

@@ -3,15 +3,9 @@ import { cutter } from './cut.ts'
 import type { Encoding } from './decoder.ts'
 import type { Expected } from './expected.ts'
 import { faultOf, toReject } from './judge.ts'
-import type { Accounting, Reject, SourceRecord, Structural } from './part.ts'
+import type { Accounting, Position, Reject, SourceRecord, Structural } from './part.ts'
 import type { Refusal } from './refusal.ts'
 import { BAD_BYTE } from './utf8.ts'
-
-/** Where reading stands in the file: a physical line, 1-based, and the byte where it begins. */
-export interface Position {
-  readonly line: number
-  readonly byte: number
-}
 
 export interface Window {
   readonly records: readonly SourceRecord[]

@@ -56,7 +56,7 @@ function* lenientCells(text: string, damage: Damage, { delimiter, quote }: Diale
   if (line[start] === quote) {
     for (let at = line.indexOf(quote, start + 1); at !== -1; at = line.indexOf(quote, at + 1)) {
       const isEnd = at + 1 === line.length || line.startsWith(delimiter, at + 1)
-      if (isEnd) yield { value: line.slice(start + 1, at), end: at + 1 }
+      if (isEnd) yield { value: line.slice(start + 1, at).replaceAll(quote + quote, quote), end: at + 1 }
     }
   }
   const next = line.indexOf(delimiter, start)

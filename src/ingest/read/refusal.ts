@@ -41,26 +41,37 @@ const SENTENCES = {
     'It is probably a sign-in or error page saved by mistake: sign in and export again.',
   ],
   json: () => ['The file is JSON.', 'Name it .json, or export it as CSV.'],
+  'not-json': () => ['The file is not JSON.', 'Export it again; the place says where it stops being JSON.'],
+  'json-of-no-objects': () => [
+    'The JSON holds no objects.',
+    'Give a list of objects, bare or under "items", or one object, as the API answers it.',
+  ],
+  'workbook-damaged': () => ['The file is no Excel workbook that can be opened.', 'Save it again as .xlsx or as CSV.'],
+  'workbook-too-large': () => ['The workbook is too large to be held in memory.', 'Save the sheet as "CSV UTF-8".'],
+  'no-such-sheet': () => [
+    'The workbook has no sheet of the name that the mapping gives.',
+    'Correct it in the mapping.',
+  ],
   'gzip-damaged': () => ['The gzip file is damaged or cut off.', 'Copy or download it again.'],
   ratio: ({ ratio }) => [
-    `The gzip file unpacks to more than ${ratio} times its size (limit: ratio).`,
+    `The gzip file unpacks to more than ${ratio} times its size (--max-ratio).`,
     'Unpack it yourself if you trust it, or raise the limit.',
   ],
-  'too-large': ({ file }) => [`The file is larger than ${file} bytes (limit: file).`, 'Split it, or raise the limit.'],
+  'too-large': ({ file }) => [`The file is larger than ${file} bytes (--max-file).`, 'Split it, or raise the limit.'],
   'too-many-columns': ({ columns }) => [
-    `The header has more than ${columns} cells (limit: columns).`,
+    `The header has more than ${columns} cells (--max-columns).`,
     'Check the delimiter, or raise the limit.',
   ],
   'header-too-long': ({ headerName }) => [
-    `A name in the header is longer than ${headerName} characters (limit: headerName).`,
+    `A name in the header is longer than ${headerName} characters (--max-header).`,
     'Check that the file has a header line and ordinary line ends, or raise the limit.',
   ],
   'cell-too-long': ({ cell }) => [
-    `A cell is longer than ${cell} characters (limit: cell).`,
+    `A cell is longer than ${cell} characters (--max-cell).`,
     'A quote that is never closed does this: look at the place given. Else raise the limit.',
   ],
   'record-too-long': ({ record }) => [
-    `A record is longer than ${record} characters (limit: record).`,
+    `A record is longer than ${record} characters (--max-record).`,
     'Check the line ends at the place given, or raise the limit.',
   ],
 } satisfies Record<string, Sentences>

@@ -1,5 +1,6 @@
 import type { Encoding } from './decoder.ts'
 import { type Dialect, nameOfDelimiter, USUAL_DELIMITERS } from './dialect.ts'
+import type { FoundHeader } from './find-header.ts'
 import type { HeaderCell, Warning } from './part.ts'
 
 /** What was decided about a file's head that its reader should know. */
@@ -7,12 +8,13 @@ export function headWarnings(
   encoding: Encoding,
   dialect: Dialect,
   header: readonly HeaderCell[],
-  preamble: number,
+  found: FoundHeader,
 ): Warning[] {
   return [
     ...(encoding === 'windows-1252' ? [WINDOWS_1252] : []),
     ...aboutDialect(dialect),
-    ...(preamble === 0 ? [] : [preambleWarning(preamble, header[0]?.line ?? 1)]),
+    ...(found.index === 0 ? [] : [preambleWarning(found.index, header[0]?.line ?? 1)]),
+    ...(found.isAbsent ? [NO_HEADER] : []),
     ...aboutNames(header),
   ]
 }
@@ -20,6 +22,11 @@ export function headWarnings(
 export const WINDOWS_1252: Warning = {
   code: 'windows-1252',
   message: 'The file is not UTF-8; it was read as windows-1252. If names look wrong, export it again as UTF-8.',
+}
+
+const NO_HEADER: Warning = {
+  code: 'no-header',
+  message: 'The first record looks like those below it, so the file was taken to have no header.',
 }
 
 function aboutDialect({ delimiter, quote }: Dialect): Warning[] {

@@ -16,12 +16,7 @@ export type LintFinding =
 export type LintCode = LintFinding['code']
 
 /** What is told and is no fault: many facts stand only in account states, and documents do say things twice. */
-export const NOTES: ReadonlySet<LintCode> = new Set<LintCode>([
-  'contradictory',
-  'subsumed',
-  'no-export-feeds',
-  'gave-up',
-])
+const NOTES: ReadonlySet<LintCode> = new Set<LintCode>(['contradictory', 'subsumed', 'no-export-feeds', 'gave-up'])
 
 export function isNote({ code }: LintFinding): boolean {
   return NOTES.has(code)

@@ -7,7 +7,7 @@ export function validateCheckRefusal(value: unknown): Validated<CheckRefusal> {
 }
 
 /**
- * What `check` prints in place of an answer for a line of NDJSON that it did not judge.
+ * What `check`, and the stream of the service, give in place of an answer for a line of NDJSON that was not judged.
  */
 export interface CheckRefusal {
   /**
@@ -15,9 +15,18 @@ export interface CheckRefusal {
    */
   error: {
     /**
-     * The kind of fault.
+     * The kind of fault. A line is too large only for the service.
      */
-    code: 'not-utf8' | 'not-json' | 'duplicate-key' | 'too-deep' | 'empty' | 'a-list' | 'not-an-object' | 'no-rules'
+    code:
+      | 'not-utf8'
+      | 'not-json'
+      | 'duplicate-key'
+      | 'too-deep'
+      | 'empty'
+      | 'a-list'
+      | 'not-an-object'
+      | 'no-rules'
+      | 'too-large'
     /**
      * The fault in words.
      */

@@ -215,7 +215,13 @@ export interface ExportKindFile {
    */
   signature: (Header | Headers)[]
   /**
-   * The columns that rules can use.
+   * Headers, in any spelling, that show a file to be of another kind although the signature is there.
+   *
+   * @minItems 1
+   */
+  without?: Header[]
+  /**
+   * The columns that rules can use, and those by which a file is recognised.
    *
    * @minItems 1
    */
@@ -251,7 +257,11 @@ export interface Column {
    */
   to: CanonicalColumn[]
   /**
-   * Cells that mean something else here: what is to be read, and the texts that stand for it. Blanks around a text and its case do not matter, everything else does: -1 is not 1.
+   * Whether a cell feeds only the columns of the MPN ID if it is all digits, and only the others if it is not.
+   */
+  byShape?: true
+  /**
+   * Cells that mean something else here: what is to be read, and the texts that stand for it. Blanks around a text and its case do not matter, everything else does: -1 is not 1. =provider.mpnId stands for the MPN ID of the provider who made the export, as the record or the mapping gives it.
    */
   values?: {
     [k: string]: Texts

@@ -69,3 +69,22 @@ describe('the names in a header', () => {
     expect(result.head?.warnings.map(({ code }) => code)).toEqual(['duplicate-header', 'blank-header'])
   })
 })
+
+describe('a file without a header', () => {
+  test('is told, and loses no record', async () => {
+    const text = 'Contoso,2021-03-01,12.50\nFabrikam,2021-03-02,1.25\nLucerne,2021-03-03,7.00\n'
+    const result = await read(text)
+    expect(namesIn(result)).toEqual([])
+    expect(cellsIn(result)).toHaveLength(3)
+    expect(result.records.map(({ line }) => line)).toEqual([1, 2, 3])
+    expect(result.head?.warnings.map(({ code }) => code)).toEqual(['no-header'])
+  })
+
+  test.each([
+    ['its names may be years', 'Country,2019,2020\nFR,1,2\nDE,3,4\nUS,5,6\n'],
+    ['one column alone tells nothing', 'a,2021-03-01\nb,2021-03-02\nc,2021-03-03\n'],
+    ['one column speaks against it', '2021-03-01,12.5,Day\n2021-03-02,1.25,10:30\n2021-03-03,2.5,11:30\n'],
+  ])('is not assumed: %s', async (_, text) => {
+    expect(namesIn(await read(text))).toEqual(text.split('\n')[0]?.split(','))
+  })
+})

@@ -62,8 +62,11 @@ const anyBytes: fc.Arbitrary<Uint8Array> = fc.oneof(
   damaged,
 )
 
+// TORTURE_RUNS=100000 with --testTimeout=1500000 takes some minutes.
+const RUNS = Number(process.env.TORTURE_RUNS ?? 1000)
+
 describe('any bytes at all', () => {
-  test.prop([anyBytes], { numRuns: 1000 })('are read or refused, and every record is accounted for', async (bytes) => {
+  test.prop([anyBytes], { numRuns: RUNS })('are read or refused, and every record is accounted for', async (bytes) => {
     const { end, refusal, records, rejects } = await read(bytes)
     expect(Boolean(end)).toBe(!refusal)
     const numbers = [...records, ...rejects].map(({ number }) => number).sort((a, b) => a - b)

@@ -34,7 +34,7 @@ describe('a limit is named when it is passed', () => {
   const head = 'a,b\n1,2\n'
   test.each([
     ['too-many-columns', 'columns', `${'a,'.repeat(10_000)}a\n`, {}],
-    ['header-too-long', 'headerName', `a,${'b'.repeat(1025)}\n`, {}],
+    ['header-too-long', 'header', `a,${'b'.repeat(1025)}\n`, {}],
     ['cell-too-long', 'cell', `${head}1,${'x'.repeat(1_100_000)}\n3,4\n`, {}],
     ['cell-too-long', 'cell', `${head}1,"${'x\n'.repeat(1_000_000)}`, {}],
     ['record-too-long', 'record', `${head}${'x,'.repeat(100)}\n3,4\n`, { record: 100 }],
@@ -42,7 +42,7 @@ describe('a limit is named when it is passed', () => {
   ])('%s', async (code, limit, text, limits) => {
     const { refusal } = await read(text, { limits })
     expect(refusal?.code).toBe(code)
-    expect(refusal?.message).toContain(`limit: ${limit}`)
+    expect(refusal?.message).toContain(`--max-${limit}`)
   })
 
   test('ratio', async () => {
@@ -55,6 +55,30 @@ describe('a limit is named when it is passed', () => {
   test('with the place where the cell begins', async () => {
     const { refusal } = await read(`${head}"two\nlines","${'x\n'.repeat(1_000_000)}`)
     expect(refusal).toMatchObject({ code: 'cell-too-long', line: 4, column: 8 })
+  })
+})
+
+describe('a file that never ends is refused after a few MiB of it', () => {
+  const piece = Buffer.alloc(64 * 1024, 'x')
+  const endless = (head: string, body: Buffer) => {
+    const given = { bytes: 0 }
+    async function* bytes(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(head)
+      for (; given.bytes < 1 << 30; given.bytes += body.length) yield body
+    }
+    return { given, bytes }
+  }
+
+  test.each([
+    ['a cell', 'a,b\n1,', piece, 'cell-too-long'],
+    ['a quote that is not closed', 'a,b\n1,"', Buffer.from('2,3\n'.repeat(16_384)), 'cell-too-long'],
+    ['a name in the header', 'a,', piece, 'header-too-long'],
+    ['a header', 'a', Buffer.from(',b'.repeat(32_768)), 'header-too-long'],
+    ['a record', 'a,b\n1', Buffer.from(',2'.repeat(32_768)), 'record-too-long'],
+  ])('%s', async (_, head, body, code) => {
+    const { given, bytes } = endless(head, body)
+    expect((await read(bytes())).refusal?.code).toBe(code)
+    expect(given.bytes).toBeLessThan(10 * 1024 * 1024)
   })
 })
 

@@ -1,8 +1,7 @@
 import { type Place, printPlace } from '../files/place.ts'
 import type { Account, AccountProblem } from '../preflight/account.ts'
 import type { NoRules } from '../preflight/judge-state.ts'
-import type { Words } from '../report/words.ts'
-import { firstOfEach } from './input-problems.ts'
+import type { Words } from './words.ts'
 
 /** Why an account state was not judged. */
 export interface Refusal {
@@ -12,6 +11,7 @@ export interface Refusal {
   readonly at?: Place
 }
 
+/** What is said of an account state that is none. */
 export function refusals(problems: readonly AccountProblem[], words: Words): readonly Refusal[] {
   return firstOfEach(problems).map((problem) => ({
     code: problem.code,
@@ -20,9 +20,16 @@ export function refusals(problems: readonly AccountProblem[], words: Words): rea
   }))
 }
 
+/** What is said of an account on a day without rules. */
 export function refusalWithoutRules(noRules: NoRules, { document }: Account, words: Words): Refusal {
   const message = words.noRules(noRules.noRulesOn, noRules.first, noRules.gate)
   return { code: 'no-rules', message, ...(isFaultOf(noRules) && { at: document.placeOf(['asOf']) }) }
+}
+
+/** After the first place where something is no JSON, a parser only guesses. */
+export function firstOfEach<T extends { readonly code: string }>(problems: readonly T[]): readonly T[] {
+  const broken = problems.find(({ code }) => code === 'not-json')
+  return broken === undefined ? problems : [broken]
 }
 
 export function printRefusal({ at, message }: Refusal): string {

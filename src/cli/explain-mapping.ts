@@ -1,0 +1,30 @@
+import type { AuditRequest } from '../audit/audit.ts'
+import { explain } from '../audit/explain.ts'
+import { explanationText } from '../report/explanation-text.ts'
+import type { Language } from '../report/words.ts'
+import { printColumnNote } from './column-notes.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import { tell } from './given.ts'
+import type { Io } from './io.ts'
+import { notLoaded } from './not-loaded.ts'
+import { paintFor } from './paint-for.ts'
+
+/** `audit --explain-mapping`: says what each file was taken for, and what the rules still lack; judges nothing. */
+export async function explainMapping(
+  request: AuditRequest,
+  kinds: readonly string[],
+  format: 'text' | 'json' | 'ndjson',
+  language: Language,
+  io: Io,
+): Promise<ExitCode> {
+  const result = await explain(request)
+  if ('problems' in result) return tell(notLoaded(result.problems, kinds), io)
+  const { explanation, notes } = result
+  for (const note of notes) await io.stderr(`${printColumnNote(note)}\n`)
+  const text =
+    format === 'text'
+      ? explanationText(explanation, language, paintFor(io.terminal))
+      : `${JSON.stringify(explanation, null, format === 'json' ? 2 : 0)}\n`
+  await io.stdout(text)
+  return EXIT.fine
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { Database } from '../database/database.ts'
+import { text } from '../facts/sql-text.ts'
+import { directView, readDirect } from './direct-table.ts'
+import { writeCleanCopy } from './read/clean-copy.ts'
+import type { Limits } from './read/limits.ts'
+import type { NotDirect } from './read/not-direct.ts'
+import type { Accounting, Head, Part, Reject } from './read/part.ts'
+import { type Clean, proveClean } from './read/prove-clean.ts'
+import type { Refusal } from './read/refusal.ts'
+
+/** Which reader read a file: the database directly, or the careful one, and then why. */
+export type ReadBy =
+  | { readonly reader: 'direct' }
+  | { readonly reader: 'careful'; readonly because: NotDirect | 'database-differs' | 'not-readable' | 'asked' }
+
+/** A file that stands in the database as `file_<number>`. */
+export interface FileTable {
+  readonly kind: 'file-table'
+  readonly accounting: Accounting
+  readonly readBy: ReadBy
+  /** Where the byte pass was the only one. */
+  readonly sha256?: string
+}
+
+/** A file whose head is read. */
+export interface OpenFile {
+  readonly number: number
+  readonly path: string
+  readonly head: Head
+  readonly limits: Limits
+  /** The careful reading, of which nothing but the head is done. */
+  readonly parts: AsyncIterable<Part>
+  /** A folder for the clean copy. */
+  readonly folder: string
+  readonly onReject: (reject: Reject) => Promise<void>
+  /** Leave out the direct reading. */
+  readonly carefully?: boolean
+}
+
+/**
+ * Reads a file into the database: directly, if the byte pass proves it clean and the database then finds as many
+ * records; else carefully. Both give the same table for the same clean file.
+ */
+export async function fileTable(database: Database, file: OpenFile): Promise<FileTable | Refusal> {
+  if (file.carefully === true) return readCarefully(database, file, 'asked')
+  // Where the file cannot be read to its end, the careful reader says so.
+  const proof = await proveClean(file.path, file.head, file.limits).catch(() => undefined)
+  if (proof === undefined) return readCarefully(database, file, 'not-readable')
+  if (proof.kind === 'not-clean') return readCarefully(database, file, proof.because)
+  return (await readDirectly(database, file, proof)) ?? readCarefully(database, file, 'database-differs')
+}
+
+async function readDirectly(database: Database, file: OpenFile, clean: Clean): Promise<FileTable | undefined> {
+  const { number, path, head } = file
+  const direct = { number, path, head, clean }
+  const { records, sha256 } = clean
+  const used = await database.run(readDirect(direct)).then(
+    async () => Number((await database.rows(`SELECT count(*) AS n FROM direct_${number}`))[0]?.n),
+    () => undefined,
+  )
+  if (used !== records) {
+    await database.run(`DROP TABLE IF EXISTS direct_${number}`)
+    return undefined
+  }
+  await database.run(directView(direct))
+  const accounting = { read: records, used, rejected: 0, structural: head.structural }
+  return { kind: 'file-table', accounting, readBy: { reader: 'direct' }, sha256 }
+}
+
+async function readCarefully(
+  database: Database,
+  { number, head, parts, folder, onReject }: OpenFile,
+  because: Exclude<ReadBy, { reader: 'direct' }>['because'],
+): Promise<FileTable | Refusal> {
+  const copy = join(folder, `${number}.csv`)
+  const copied = await writeCleanCopy(parts, copy, onReject)
+  if (copied.kind === 'refusal') return copied
+  await database.run(loadCopy(number, copy, head.width))
+  return { kind: 'file-table', accounting: copied.accounting, readBy: { reader: 'careful', because } }
+}
+
+/** The clean copy is quoted throughout, so nothing about it has to be guessed. */
+function loadCopy(number: number, copy: string, width: number): string {
+  const cells = Array.from({ length: width }, (_, i) => `'c${i}': 'VARCHAR'`)
+  return `CREATE TABLE file_${number} AS SELECT row_number() OVER () AS record, * FROM read_csv(${text(copy)},
+    header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\n',
+    allow_quoted_nulls = false, max_line_size = 33554432, buffer_size = 67108864, parallel = false,
+    columns = {'line': 'BIGINT', 'starts': 'VARCHAR', ${cells.join(', ')}})`
+}

@@ -1,0 +1,17 @@
+/** Why a file is not read by the database directly. */
+export type NotDirect =
+  | 'packed'
+  | 'encoding'
+  | 'bad-bytes'
+  | 'nul'
+  | 'dialect'
+  | 'header-lines'
+  | 'mixed-line-ends'
+  | 'carriage-return'
+  | 'blank-line'
+  | 'structural-line'
+  | 'ragged-row'
+  | 'quotes'
+  | 'irregular-quotes'
+  | 'long-record'
+  | 'too-large'

@@ -1,0 +1,65 @@
+// Generated from schemas/ by `npm run generate`: edit the schema instead.
+import { type Validated, validated } from '../validated.ts'
+import conforms from './service-config.cjs'
+
+export function validateServiceConfig(value: unknown): Validated<ServiceConfig> {
+  return validated(conforms, value)
+}
+
+/**
+ * How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.
+ */
+export interface ServiceConfig {
+  /**
+   * For editors.
+   */
+  $schema?: string
+  /**
+   * The address to listen at; beyond loopback only with keys.
+   */
+  host?: string
+  /**
+   * The port to listen at; 0: any free one.
+   */
+  port?: number
+  /**
+   * The file of API keys, hashed.
+   */
+  keys?: string
+  /**
+   * The settings file, as `check` takes it.
+   */
+  settings?: string
+  /**
+   * The file of days that are no business days.
+   */
+  holidays?: string
+  /**
+   * The folder of rules to judge by instead of those that ship.
+   */
+  rules?: string
+  /**
+   * The folder of closed lists that come first.
+   */
+  datasets?: string
+  /**
+   * Requests a minute for each key, or for each address where there are no keys; 0: no limit.
+   */
+  rateLimit?: number
+  /**
+   * The most bytes of an account state: of a body, or of a line of a stream.
+   */
+  bodyLimit?: number
+  /**
+   * The most connections at a time; more are closed.
+   */
+  maxConnections?: number
+  /**
+   * Milliseconds that headers or a body may take to come, and that a connection may be idle.
+   */
+  patience?: number
+  /**
+   * From which level on there is a log.
+   */
+  logLevel?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}

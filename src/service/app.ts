@@ -1,0 +1,88 @@
+import helmet from '@fastify/helmet'
+import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
+import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { authorising } from './authorise.ts'
+import { answerBadClient } from './bad-clients.ts'
+import { benchesOf } from './benches.ts'
+import { answerFailures } from './failures.ts'
+import type { ServiceGround } from './ground.ts'
+import { addHealth, type Readiness } from './health-routes.ts'
+import type { Limits } from './limits.ts'
+import { logRequests } from './log.ts'
+import { addMetrics } from './metrics.ts'
+import { addOpenApi } from './openapi.ts'
+import { addPreflight } from './preflight-route.ts'
+import { refuse } from './problem.ts'
+import { requestIds } from './request-ids.ts'
+import { addRules } from './rules-routes.ts'
+import { giveUpOnSlowBodies } from './slow-bodies.ts'
+import { addStream } from './stream-route.ts'
+
+/** Builds the service: every route, ready to be asked by `inject` or to listen. */
+export async function buildApp(
+  ground: ServiceGround,
+  limits: Limits,
+  log: FastifyBaseLogger,
+  readiness: Readiness,
+): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIds(),
+    requestIdHeader: false,
+    bodyLimit: limits.bodyLimit,
+    connectionTimeout: limits.patience,
+    keepAliveTimeout: limits.patience,
+    http: { headersTimeout: limits.patience, requestTimeout: 0, connectionsCheckingInterval: 500 },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    clientErrorHandler: answerBadClient,
+    frameworkErrors: (_, request, reply) => refuse(request, reply, 'malformed-request'),
+  })
+  app.server.maxConnections = limits.maxConnections
+  app.decorateRequest('holder', undefined)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  answerFailures(app)
+  logRequests(app)
+  await app.register(helmet, { contentSecurityPolicy: NOTHING_TO_SHOW })
+  app.addHook('onRequest', authorising(ground.keys))
+  if (limits.rateLimit > 0) await app.register(rateLimit, ratePerMinute(limits.rateLimit))
+  giveUpOnSlowBodies(app, limits)
+  readBodiesWhole(app)
+  await addOpenApi(app, ground.version, ground.keys !== undefined)
+
+  const benchFor = benchesOf(ground)
+  addMetrics(app)
+  addHealth(app, readiness)
+  addRules(app, ground.rules)
+  addPreflight(app, benchFor)
+  await app.register(async (scope) => {
+    readBodiesAsTheyCome(scope)
+    addStream(scope, benchFor, limits)
+  })
+  return app
+}
+
+/** Answers are data; the page that describes them has a policy of its own. */
+const NOTHING_TO_SHOW = { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }
+
+/** Bodies come in as the bytes that they are: which of them are JSON is for our own reader to say. */
+function readBodiesWhole(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+}
+
+function readBodiesAsTheyCome(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_, body, done) => done(null, body))
+}
+
+function ratePerMinute(max: number): RateLimitPluginOptions {
+  return {
+    max,
+    timeWindow: 60_000,
+    keyGenerator: ({ holder, ip }) => (holder === undefined ? ip : `key ${holder.name}`),
+  }
+}

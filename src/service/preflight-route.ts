@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify'
+import { isAccount, readAccount } from '../preflight/account.ts'
+import type { Bench } from '../preflight/judge-state.ts'
+import { judgeAccount } from '../preflight/judge-state.ts'
+import { refuseBody, refuseDay } from './account-faults.ts'
+import { answerText } from './answer-text.ts'
+import type { Asked } from './benches.ts'
+import { onlyMediaType } from './media-type.ts'
+import { bodySchema, problems, shapeOf } from './openapi.ts'
+import { onlyParameters, type Query, querySchema } from './query.ts'
+
+const PARAMETERS = ['asOf', 'gate', 'verdicts'] as const
+
+/** `POST /v1/preflight`: one account state in, its verdicts out, as `check` judges it. */
+export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => Bench): void {
+  app.post<{ Querystring: Query<(typeof PARAMETERS)[number]>; Body: Uint8Array }>('/v1/preflight', {
+    config: { scope: 'check' },
+    onRequest: [onlyParameters(...PARAMETERS), onlyMediaType('application/json')],
+    schema: {
+      summary: 'Judge one account state',
+      tags: ['preflight'],
+      querystring: querySchema(PARAMETERS),
+      consumes: ['application/json'],
+      body: bodySchema('account-state'),
+      response: {
+        200: shapeOf('check-answer', 'The verdicts, gates and next steps.'),
+        ...problems(400, 413, 415, 422),
+      },
+    },
+    handler: async (request, reply) => {
+      const account = readAccount(request.body, STANDARD_INPUT)
+      if (!isAccount(account)) return refuseBody(request, reply, request.body, account.problems)
+      const judgement = await judgeAccount(account, benchFor(request.query))
+      if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
+      return reply.header('content-type', JSON_TYPE).send(answerText(judgement.answer, request.query.verdicts))
+    },
+  })
+}
+
+/** The body has no name; it is called what `check -` calls what it reads. */
+export const STANDARD_INPUT = '-'
+
+const JSON_TYPE = 'application/json; charset=utf-8'

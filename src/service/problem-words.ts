@@ -1,0 +1,39 @@
+/** Every kind of problem that the service answers with, and its status. Codes never change. */
+export const STATUS = {
+  'not-json': 400,
+  'duplicate-key': 400,
+  'too-deep': 400,
+  'not-utf8': 400,
+  empty: 400,
+  'a-list': 400,
+  'not-an-object': 400,
+  'wrong-parameter': 400,
+  'malformed-request': 400,
+  'key-missing': 401,
+  'key-unknown': 401,
+  'scope-missing': 403,
+  'not-found': 404,
+  'no-such-rule': 404,
+  'method-not-allowed': 405,
+  'too-slow': 408,
+  'too-large': 413,
+  'media-type': 415,
+  charset: 415,
+  'content-encoding': 415,
+  'no-rules': 422,
+  'too-many-requests': 429,
+  'headers-too-large': 431,
+  'our-bug': 500,
+  stopping: 503,
+} as const
+
+export type ProblemCode = keyof typeof STATUS
+
+/** What the service says of its problems, in one language. */
+export interface ProblemWords {
+  readonly titles: Readonly<Record<ProblemCode, string>>
+  readonly mediaType: (expected: string) => string
+  readonly parameter: Readonly<Record<'day' | 'unknown' | 'twice', string>>
+  readonly oneOf: (words: readonly string[]) => string
+  readonly bodyLimit: (bytes: number) => string
+}

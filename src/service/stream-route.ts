@@ -1,0 +1,90 @@
+import { Readable } from 'node:stream'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { isAccount, readAccount } from '../preflight/account.ts'
+import { type Bench, judgeAccount } from '../preflight/judge-state.ts'
+import { WORDS } from '../report/languages.ts'
+import { type Refusal, refusals, refusalWithoutRules } from '../report/refusal.ts'
+import type { Words } from '../report/words.ts'
+import { answerLine } from './answer-text.ts'
+import type { Asked } from './benches.ts'
+import { languageOf } from './language.ts'
+import type { Limits } from './limits.ts'
+import { type Line, Lines } from './lines.ts'
+import { onlyMediaType } from './media-type.ts'
+import { linesSchema, problems, shapeOf } from './openapi.ts'
+import { STANDARD_INPUT } from './preflight-route.ts'
+import { PROBLEM_WORDS } from './problem-languages.ts'
+import { onlyParameters, type Query, querySchema } from './query.ts'
+import { Waiting } from './waiting.ts'
+
+const PARAMETERS = ['asOf', 'gate', 'verdicts'] as const
+
+/** `POST /v1/preflight/stream`: an account state a line in, an answer or a refusal a line out, in the same order. */
+export function addStream(app: FastifyInstance, benchFor: (asked: Asked) => Bench, limits: Limits): void {
+  app.post<{ Querystring: Query<(typeof PARAMETERS)[number]>; Body: Readable }>('/v1/preflight/stream', {
+    config: { scope: 'check', streams: true },
+    onRequest: [onlyParameters(...PARAMETERS), onlyMediaType(NDJSON)],
+    schema: {
+      summary: 'Judge account states, one a line',
+      tags: ['preflight'],
+      querystring: querySchema(PARAMETERS),
+      consumes: [NDJSON],
+      body: linesSchema(),
+      response: { 200: shapeOf('check-answer', 'An answer a line, or a refusal.', NDJSON), ...problems(400, 415) },
+    },
+    handler: async (request, reply) => {
+      const bench = benchFor(request.query)
+      const words = WORDS[languageOf(request.headers['accept-language'])]
+      const waiting = new Waiting(limits.patience, () => request.raw.destroy())
+      const answers = answersTo(linesFrom(request.body, limits, waiting), async (line) => {
+        const answer = await judgeLine(line, bench, words, limits)
+        return 'error' in answer ? `${JSON.stringify(answer)}\n` : answerLine(answer, request.query.verdicts)
+      })
+      reply.raw.once('close', () => waiting.over())
+      return reply.header('content-type', NDJSON).send(Readable.from(answers, { objectMode: true, highWaterMark: 1 }))
+    },
+  })
+}
+
+const NDJSON = 'application/x-ndjson'
+
+/** The lines of a body, as they come; each has to come within the patience of the service. */
+async function* linesFrom(body: Readable, { bodyLimit }: Limits, waiting: Waiting): AsyncGenerator<Line> {
+  const lines = new Lines(bodyLimit)
+  waiting.begin()
+  for await (const chunk of body) {
+    for (const line of lines.push(chunk)) {
+      waiting.over()
+      yield line
+      waiting.begin()
+    }
+  }
+  waiting.over()
+  yield* lines.end()
+}
+
+/** One answer after the other, each only when the one before has been taken; other requests get their turn between. */
+async function* answersTo(lines: AsyncIterable<Line>, answer: (line: Line) => Promise<string>): AsyncGenerator<string> {
+  for await (const line of lines) {
+    yield await answer(line)
+    await turn()
+  }
+}
+
+async function judgeLine(line: Line, bench: Bench, words: Words, { bodyLimit }: Limits) {
+  if ('tooLarge' in line) return { error: tooLarge(line.number, words, bodyLimit) }
+  const account = readAccount(line.bytes, STANDARD_INPUT, line.position, line.number)
+  if (!isAccount(account)) return { error: refusals(account.problems, words)[0] }
+  const judgement = await judgeAccount(account, bench)
+  return 'noRulesOn' in judgement ? { error: refusalWithoutRules(judgement, account, words) } : judgement.answer
+}
+
+function tooLarge(
+  line: number,
+  { language }: Words,
+  limit: number,
+): Omit<Refusal, 'code'> & { readonly code: 'too-large' } {
+  const message = PROBLEM_WORDS[language].bodyLimit(limit)
+  return { code: 'too-large', message, at: { file: STANDARD_INPUT, line, column: 1 } }
+}
