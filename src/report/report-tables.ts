@@ -52,7 +52,7 @@ function resellerTable(report: Report): Table {
 }
 
 /** The table of findings, which a CSV report begins with. */
-export function findingTable(report: Report): Table {
+function findingTable(report: Report): Table {
   const { language } = report
   const words = WORDS[language]
   const { verdict } = REPORT_WORDS[language]

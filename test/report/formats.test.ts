@@ -9,6 +9,7 @@ import { visible, visibleLine } from '../../src/report/visible.ts'
 import { unguarded } from '../../src/run/formula-cells.ts'
 import { byNaturalKey } from '../../src/run/utf8-order.ts'
 import { validateFinding } from '../../src/schemas/generated/finding.ts'
+import { validateJsonReport } from '../../src/schemas/generated/report.ts'
 import { HOSTILE, type World, withRun, worlds } from '../run/run-world.ts'
 import { made, reportOn, textOf } from './made.ts'
 
@@ -36,6 +37,7 @@ describe('every format tells the findings of the run, whatever their texts are',
       const sorted = [...world.findings].sort(byNaturalKey)
       expect(lines.map((line) => JSON.parse(line))).toEqual(sorted)
       const whole = JSON.parse(await textOf('json', 'report.json', report))
+      expect(validateJsonReport(whole)).toHaveProperty('value')
       expect(whole.findings).toEqual(sorted)
       expect(whole.resellers).toEqual(world.resellers)
       expect(whole.rejects).toEqual(world.rejects)

@@ -30,7 +30,7 @@ export async function withRun<T>(world: World, use: (folder: string) => Promise<
   }
 }
 
-export async function writeRun(folder: string, world: World): Promise<void> {
+async function writeRun(folder: string, world: World): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const [name, text] of Object.entries(filesOf(world))) await writeFile(join(folder, name), text)
 }
