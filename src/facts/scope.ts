@@ -1,7 +1,6 @@
 import type { Column, TableName } from '../tables/column.ts'
 import { TABLE } from '../tables/tables.ts'
 import { cellSql } from './cell-ref.ts'
-import type { Expression } from './expression.ts'
 import { Query } from './query.ts'
 
 /**
@@ -17,6 +16,11 @@ export interface Sql {
 /** Finds a row from the row on whose behalf a list is searched, as a SQL condition on their aliases. */
 export type Pairing = (self: string, row: string) => string
 
+/** What can be written where a scope stands: a derivation, as far as its SQL goes. */
+interface Writable {
+  readonly sql: (scope: Scope) => Sql
+}
+
 /** The row on whose behalf another one's list is searched, and how that one is found from it. */
 interface Search {
   readonly self: Scope
@@ -29,7 +33,7 @@ export class Scope {
   readonly alias: string
   readonly search: Search | undefined
   readonly #query: Query
-  readonly #written = new Map<Expression, Sql>()
+  readonly #written = new Map<Writable, Sql>()
   #parent: Scope | undefined
   #contact: Scope | undefined
 
@@ -80,7 +84,7 @@ export class Scope {
   }
 
   /** A derivation on this row, written so that its parts may be repeated: each is worked out once, however long it is. */
-  sql(expression: Expression): Sql {
+  sql(expression: Writable): Sql {
     const known = this.#written.get(expression)
     if (known !== undefined) return known
     const { value, why, at } = expression.sql(this)
