@@ -16,15 +16,15 @@ export interface Sql {
 /** Finds a row from the row on whose behalf a list is searched, as a SQL condition on their aliases. */
 export type Pairing = (self: string, row: string) => string
 
+/** What can be written where a scope stands: a derivation, as far as its SQL goes. */
+interface Writable {
+  readonly sql: (scope: Scope) => Sql
+}
+
 /** The row on whose behalf another one's list is searched, and how that one is found from it. */
 interface Search {
   readonly self: Scope
   readonly pairing: Pairing
-}
-
-/** Anything whose SQL can be written where it stands. */
-interface Derivation {
-  readonly sql: (scope: Scope) => Sql
 }
 
 /** Where a derivation stands while its SQL is written: a row's alias, and the query that its neighbours are joined to. */
@@ -33,7 +33,7 @@ export class Scope {
   readonly alias: string
   readonly search: Search | undefined
   readonly #query: Query
-  readonly #written = new Map<Derivation, Sql>()
+  readonly #written = new Map<Writable, Sql>()
   #parent: Scope | undefined
   #contact: Scope | undefined
 
@@ -84,7 +84,7 @@ export class Scope {
   }
 
   /** A derivation on this row, written so that its parts may be repeated: each is worked out once, however long it is. */
-  sql(expression: Derivation): Sql {
+  sql(expression: Writable): Sql {
     const known = this.#written.get(expression)
     if (known !== undefined) return known
     const { value, why, at } = expression.sql(this)

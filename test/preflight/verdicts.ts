@@ -14,14 +14,15 @@ export interface Verdict {
   readonly said: string
 }
 
-/** Every verdict on an account by `kind[position] rule`. */
-export function verdictsOf(state: object): ReadonlyMap<string, Verdict> {
+/** Every verdict on an account by `kind[position] rule`; without the causes of the unknown ones where nobody asks. */
+export function verdictsOf(state: object, causes: 'causes' | 'no causes' = 'causes'): ReadonlyMap<string, Verdict> {
   const cases = casesOf(rowsOfState(state), BOOK, CIRCUMSTANCES)
   return new Map(
     judgeAll(cases, CIRCUMSTANCES).map((judged) => {
       const { on, rule, verdict } = judged
       const position = isCase(on) ? on.row.position : undefined
-      const said = verdict === 'unknown' ? `unknown ${trace(judged, CIRCUMSTANCES).cause}` : verdict
+      const said =
+        verdict === 'unknown' && causes === 'causes' ? `unknown ${trace(judged, CIRCUMSTANCES).cause}` : verdict
       return [`${on.kind}[${position ?? ''}] ${rule.file.id}`, { kind: on.kind, position, rule: rule.file.id, said }]
     }),
   )
