@@ -75,10 +75,16 @@ function excelCell(value: TableCell, shortened: (text: string) => string): Excel
 
 /**
  * Excel reads `_x0041_` as a letter: where a text has it, its first sign is written so itself (ECMA-376, ST_Xstring).
- * So is the replacement character, which write-excel-file would drop.
+ * So is the replacement character, which write-excel-file would drop, and the first letter of texts such as
+ * `constructor`, which it would look up as a property of every object.
  */
 function excelText(text: string): string {
+  if (text in Object.prototype) return `${escaped(text.slice(0, 1))}${text.slice(1)}`
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\ufffd', '_xFFFD_')
+}
+
+function escaped(letter: string): string {
+  return `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 }
 
 function widthOf(data: readonly ExcelRow[], column: number): number {

@@ -6,12 +6,20 @@ import { BOOK } from '../arbitraries/judge.ts'
 import { audit, auditIn, contoso, DEMO, demo, findings, folderOf, templates } from './audit-world.ts'
 
 const MAPPING = ['--mapping', 'datasets/demo/mapping.json', '--fail-on', 'never']
+/** What an audit tells of cells that it could not use: the demo has some. */
+const NOTES = /spoilt MPN IDs|cannot be read as/
 const compliant = templates(await contoso())
 
 describe('what an audit prints and keeps', () => {
   test('is in the shape of its schemas, and the summary that is printed is the one that is kept', async () => {
     const ended = await auditIn(await folderOf({}), [DEMO, ...MAPPING, '--format', 'json'])
-    expect(ended).toMatchObject({ exit: 0, stderr: '' })
+    expect(ended.exit).toBe(0)
+    expect(
+      ended.stderr
+        .trimEnd()
+        .split('\n')
+        .filter((line) => !NOTES.test(line)),
+    ).toEqual([])
     expect(validateAuditSummary(JSON.parse(ended.stdout))).toHaveProperty('value')
     expect(await ended.file('tally.json')).toBe(ended.stdout)
     const { rules, accounting, selfCheck } = JSON.parse(ended.stdout)

@@ -70,3 +70,11 @@ test('every sheet has a filter over its cells and a header that stays; ids are t
   const rules = read.find(({ sheet }) => sheet === 'Rules')?.data ?? []
   expect(rules[1]?.[10]).toSatisfy((day: unknown) => day === null || day instanceof Date)
 })
+
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'a cell that says %s says so in the workbook',
+  async (text) => {
+    const sheets = await readWorkbook(await workbook(world(2, text)))
+    expect(sheets.flatMap(({ data }) => data.flat())).toContain(text)
+  },
+)
