@@ -10,9 +10,11 @@ import { choicesFrom, chosenOtherwise } from '../datasets/settings.ts'
 import { GATES, type Gate, path } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
+import type { Staged } from '../ingest/stage.ts'
 import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { type Audited, auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
+import { safeText } from '../report/safe-text.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
@@ -120,11 +122,17 @@ async function auditInto(
       const why = printStageProblem({ code: 'not-recognised', file: file.name, why: file.unknown }, [])
       await io.stderr(`${why}\n`)
     }
+    for (const line of result.files.flatMap(({ file }) => headNotes(file))) await io.stderr(`${line}\n`)
     for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
     const rests = { chosen: chosenOtherwise(datasets.settings, choices), ...relyingOn(datasets, result.summary, book) }
     await print(result, rests, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })
+}
+
+/** What was decided about a file before its records were read: an encoding, a sheet, where its header stands. */
+function headNotes({ name, head }: Staged): readonly string[] {
+  return head.warnings.map(({ message }) => `${safeText(name)}: ${message}`)
 }
 
 /** Does the work with a run folder; what cannot be written is the user's to mend, and nothing half is left. */

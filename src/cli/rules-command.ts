@@ -50,6 +50,7 @@ function addShow(rules: Command, { io, done }: Door): void {
     .command('show')
     .description('Shows one rule: what must hold, by which sentences, since when, what to do, and its examples.')
     .argument('<id>', 'the id of the rule, which is the name of its file')
+    .option('--as-of <day>', 'in the words of this day, YYYY-MM-DD', day)
     .addOption(LANG)
     .addOption(FORMAT)
     .addOption(RULES)

@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { loadDatasets, SHIPPED_DATASETS } from '../datasets/load.ts'
 import { writePreparedLists } from '../datasets/write-prepared.ts'
 import { FACTS } from '../facts/catalogue.ts'
+import { coverageOf } from './coverage.ts'
 import { loadRules } from './load.ts'
 import { PREPARED_RULES } from './prepared.ts'
 import { printProblem } from './problems-en.ts'
 
-// A step of the build: checks the lists and rules that ship and writes them as one file each, or says what is wrong and
-// exits with 4.
+// A step of the build: checks the lists and rules that ship, and that every sentence of the founding document has a
+// decision; writes them as one file each, or says what is wrong and exits with 4.
 
 const SHIPPED_RULES = relative(process.cwd(), fileURLToPath(new URL('../../rules/', import.meta.url)))
 
@@ -22,6 +23,8 @@ async function prepare(folder: string): Promise<number> {
 
   const rules = loadRules(folder, { ...lists.datasets, facts: FACTS })
   if ('problems' in rules) return refuse(rules.problems.map(printProblem))
+  const { problems } = coverageOf(rules.rules, lists.datasets)
+  if (problems.length > 0) return refuse(problems.map((problem) => JSON.stringify(problem)))
 
   writePreparedLists(SHIPPED_DATASETS)
   mkdirSync(new URL('.', PREPARED_RULES), { recursive: true })
