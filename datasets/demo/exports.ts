@@ -41,17 +41,19 @@ const TEMPLATES: Readonly<Record<string, readonly [TableName, readonly string[]]
       ...['tenantId', 'addressValidated', 'registeredName', 'registeredLine1', 'registeredCity', 'soleProprietor'],
       ...['companyName', 'headquartersDomains', 'authorisedSignatory', 'signInUser', 'pmcCredentials'],
       ...['otherCspTenants', 'usersWithoutMfa', 'partnerCenterApi', 'secureApplicationModel'],
+      ...['restrictedOn', 'creditCheckPassedOn', 'supportPlanBoughtOn', 'cloud', 'enrolledWithVianet'],
+      ...['businessProfile', 'billingCurrency'],
       ...['users', 'providers', 'customers', 'orders'],
     ],
   ],
   'contact.csv': ['contact', ['mailbox', 'verificationSentOn', 'partnerCenterAccount']],
-  'mpn_id.csv': ['mpn_id', ['id', 'signInName']],
+  'mpn_id.csv': ['mpn_id', ['id', 'type', 'found', 'signInName']],
   'user_role.csv': ['user_role', ['userPrincipalName', 'roles', 'mfa']],
   'provider_link.csv': [
     'provider_link',
     [
-      ...['tenantId', 'name', 'country', 'mpnId', 'authorizedOn', 'authorizationBoxChecked'],
-      ...['state', 'adminAccess', 'listedByProvider'],
+      ...['tenantId', 'name', 'country', 'mpnId', 'invitedOn', 'authorizedOn', 'authorizationBoxChecked'],
+      ...['state', 'adminAccess', 'listedByProvider', 'informedOfMpaOn'],
     ],
   ],
   'customer.csv': [
@@ -66,7 +68,7 @@ const TEMPLATES: Readonly<Record<string, readonly [TableName, readonly string[]]
   'customer_link.csv': ['customer_link', ['providerTenantId', 'state', 'since']],
   'order_line.csv': [
     'order_line',
-    ['id', 'lineItem', 'customerTenantId', 'providerTenantId', 'partnerOnRecord', 'placedOn'],
+    ['id', 'lineItem', 'kind', 'customerTenantId', 'providerTenantId', 'partnerOnRecord', 'placedOn'],
   ],
 }
 

@@ -12,7 +12,7 @@ export function indirectResellers(resellers: readonly Row[]): string {
   const records = resellers
     .filter((root) => childrenOf(root, 'provider_link').every(isListed))
     .map((root) => [
-      plain(root.cells.country),
+      plain(root.cells.cspCountry),
       plain(mpnId(root)),
       plain(root.cells.legalName),
       plain(root.cells.tenantId),
@@ -30,7 +30,7 @@ export function mpaSignedStatus(resellers: readonly Row[]): string {
       plain(mpnId(root)),
       'Europe',
       'Authorized',
-      cells.signedOn === 'none' ? 'Not signed' : 'Signed',
+      cells.signedOn === 'none' || cells.signed === 'false' ? 'Not signed' : 'Signed',
     ]),
   )
   const header = ['Reseller name', 'MPN ID', 'Region', 'MPN vetting status', 'MPA signed status']

@@ -15,7 +15,10 @@ import { DEMO_INPUTS, loadedExports } from './loaded-exports.ts'
 const { files, rejects, found, opinion } = await auditedDemo()
 
 describe('the audit of the demo', () => {
-  test.each(BOOK.rules.map(({ file }) => file.id))('fails somebody by the rule %s', (id) => {
+  // By default an agreement is signed for a region: for a tenant only where the setting says so.
+  const meant = BOOK.rules.map(({ file }) => file.id).filter((id) => id !== 'mpa-per-csp-tenant')
+
+  test.each(meant)('fails somebody by the rule %s', (id) => {
     expect(found.filter(({ rule, verdict }) => rule === id && verdict === 'fail')).not.toEqual([])
   })
 
@@ -34,7 +37,10 @@ describe('the audit of the demo', () => {
   test('points at cells that stand under the header it names', () => {
     const cells = found.flatMap(({ seen }) => seen).filter((fact) => fact.at !== undefined)
     expect(cells.length).toBeGreaterThan(400)
-    expect(cells.filter(({ at, header }) => at === undefined || headerAt(at) !== header)).toEqual([])
+    const [told, written] = [cells.filter(({ header }) => header === undefined), cells.filter(({ header }) => header)]
+    expect(written.filter(({ at, header }) => at === undefined || headerAt(at) !== header)).toEqual([])
+    // What the mapping says stands in no cell: it points at the beginning of the record it is said of.
+    expect(told.filter(({ at }) => at?.column !== 1)).toEqual([])
   })
 
   test('opens a finding at a cell of the facts it has seen', () => {
