@@ -19,7 +19,7 @@ test.prop([accountStates(4)])('accounts of one audit are never taken for one ano
   expect(new Set(natural).size).toBe(natural.length)
 })
 
-const PATIENCE = 120_000
+const PATIENCE = 900_000
 const blocking = BOOK.rules.filter(({ file }) => file.severity === 'blocking')
 
 describe('3,000 generated account states', () => {

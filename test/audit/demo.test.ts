@@ -54,7 +54,7 @@ describe('the audit of the demo', () => {
       carefully: true,
     })
     expect(found).toEqual(carefully)
-  }, 60_000)
+  }, 300_000)
 
   test('is judged alike by json-rules-engine, reseller by reseller', () => {
     expect(opinion.disagreements).toEqual([])

@@ -60,7 +60,7 @@ describe('a location MPN ID that two tenants have for their own', () => {
       return database.rows('SELECT count(*) AS n FROM verdict_mpn_id WHERE "mpn-tenant-one-to-one" = 0')
     })
     expect(failing).toEqual([{ n: 5_000 }])
-  }, 60_000)
+  }, 300_000)
 })
 
 describe('two sources that disagree', () => {

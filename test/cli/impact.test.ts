@@ -15,7 +15,7 @@ const IDS = 'account,id,platform,linkedTo\na,4391507,pmc,\nb,4391508,pmc,\n'
 const DAYS = ['--from', '2022-04-30', '--to', '2022-05-01']
 
 // Each test audits, and then judges two days anew.
-describe('the impact on a run', { timeout: 120_000 }, () => {
+describe('the impact on a run', { timeout: 600_000 }, () => {
   test('names who changes, and by which rule and sentences', async () => {
     const place = await audited('named')
     const impact = await impactOf(join(place, 'run'))

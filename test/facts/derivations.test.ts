@@ -9,7 +9,7 @@ import { factsInMemory, factsInSql } from './fact-readings.ts'
 
 // The failure names the table and the cell, so nothing has to be shrunk.
 const FEW = { numRuns: 5, endOnFailure: true }
-const PATIENCE = 240_000
+const PATIENCE = 900_000
 
 describe('a derivation has one meaning', () => {
   test.prop([adversarialAccounts(80, 0)], FEW)(

@@ -26,7 +26,7 @@ describe('a verdict changes between two days only at a declared date', () => {
       const edges = picks.map((pick) => declared[pick % declared.length] ?? FIRST)
       expect(undeclared(root, [...days, ...edges, ...edges.map((day) => addDays(day, -1))])).toEqual([])
     },
-    240_000,
+    900_000,
   )
 
   test.each([

@@ -15,7 +15,7 @@ import { riffle } from './riffle.ts'
 // One audit costs a second whatever its size: few of them, of many accounts. The failure names the account, so
 // nothing has to be shrunk.
 const FEW = { numRuns: 4, endOnFailure: true }
-const PATIENCE = 240_000
+const PATIENCE = 900_000
 
 const states = fc.oneof(accountStates(150), sharingStates(150), anyStates(60))
 

@@ -12,7 +12,7 @@ import { decidersInSql, truthsInSql } from './trees-in-sql.ts'
 // One query judges a batch of trees; all batches together are 10,000 trees, each on six rows of facts.
 const BATCHES = { numRuns: 20, endOnFailure: true }
 const trees = fc.array(tree(), { minLength: 500, maxLength: 500 })
-const PATIENCE = 240_000
+const PATIENCE = 900_000
 
 function six(facts: fc.Arbitrary<Facts>): fc.Arbitrary<Facts[]> {
   return fc.array(facts, { minLength: 6, maxLength: 6 })

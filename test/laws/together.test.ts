@@ -11,7 +11,7 @@ import { auditOfTemplates } from './audit-of-templates.ts'
 import { templatesOf } from './loaded-templates.ts'
 
 const FEW = { numRuns: 4, endOnFailure: true }
-const PATIENCE = 240_000
+const PATIENCE = 900_000
 
 /** The rules that ask what other accounts say. */
 const ACROSS = new Set(

@@ -7,7 +7,7 @@ import { type Verdict, verdictsOf } from './verdicts.ts'
 
 // Of each state every field is lost in turn and in every way: some 450 cases a state, which both laws look at.
 const STATES = { numRuns: 80, endOnFailure: true }
-const PATIENCE = 240_000
+const PATIENCE = 900_000
 
 describe('a field lost', () => {
   test.prop([accountState()], STATES)(
