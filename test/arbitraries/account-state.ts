@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { accountSituation } from './account-situation.ts'
 import { compliantState } from './compliant-state.ts'
 import { customerSituation } from './customer-situation.ts'
 import { edit } from './edit.ts'
@@ -22,6 +23,7 @@ function anyEdit() {
     { weight: 14, arbitrary: edit() },
     { weight: 1, arbitrary: fc.constantFrom(...JOINT_EDITS) },
     { weight: 2, arbitrary: customerSituation() },
+    { weight: 3, arbitrary: accountSituation() },
   )
 }
 
