@@ -5,6 +5,7 @@ import { held, includes, is, some } from './compare.ts'
 import { fact } from './fact.ts'
 import { exists } from './lists.ts'
 import { agreed, allOf, anyOf, proof } from './logic.ts'
+import { foundIn } from './none-of.ts'
 
 const holds = (role: string) => includes(own(USER_ROLE.roles), role)
 
@@ -71,7 +72,7 @@ export const USER_FACTS = [
       fr: 'un utilisateur se connecte sans authentification multifacteur',
     },
     expression: agreed(
-      agreed(exists('user_role', WITHOUT_MFA), some(own(RESELLER.usersWithoutMfa))),
+      agreed(foundIn(exists('user_role', WITHOUT_MFA), RESELLER.users), some(own(RESELLER.usersWithoutMfa))),
       proof(some(own(RESELLER.adminsWithoutMfa))),
     ),
   }),
@@ -83,6 +84,9 @@ export const USER_FACTS = [
       en: 'an administrator signs in without multifactor authentication',
       fr: 'un administrateur se connecte sans authentification multifacteur',
     },
-    expression: agreed(exists('user_role', allOf(WITHOUT_MFA, ADMINISTERS)), some(own(RESELLER.adminsWithoutMfa))),
+    expression: agreed(
+      foundIn(exists('user_role', allOf(WITHOUT_MFA, ADMINISTERS)), RESELLER.users),
+      some(own(RESELLER.adminsWithoutMfa)),
+    ),
   }),
 ]

@@ -51,3 +51,9 @@ describe('a location may be added', () => {
     expect(asked('reseller.hasLocationAdmin', { users: [user([role])] })).toBe(may)
   })
 })
+
+test('a list of users that is null clears nobody; an empty one does', () => {
+  expect(asked('reseller.userWithoutMfa', { users: null })).toBe('unknown: none')
+  expect(asked('reseller.adminWithoutMfa', { users: null })).toBe('unknown: none')
+  expect(asked('reseller.adminWithoutMfa', { users: [] })).toBe(false)
+})
