@@ -6,21 +6,23 @@ import { type AuditSummary, validateAuditSummary } from '../../src/schemas/gener
 import { type Audited, audit, auditIn, DEMO, folderOf, said } from './audit-world.ts'
 
 const LIST = 'resellers-americas.csv'
+const MOST = 'resellers.csv'
 const list = await readFile(join(DEMO, LIST), 'utf8')
 const BROKEN = 'one,two,"three, and four"'
 
 describe('the inputs of an audit', () => {
   test('may be packed, come by standard input, or be named by their folder: the findings are the same', async () => {
-    const folder = await folderOf({ [LIST]: list })
-    const packed = await folderOf({ [`${LIST}.gz`]: gzipSync(list) })
-    const plain = await said(await auditIn(folder, [join(folder, LIST)]))
-    expect(plain.length).toBeGreaterThan(10)
+    const most = await readFile(join(DEMO, MOST), 'utf8')
+    const folder = await folderOf({ [MOST]: most })
+    const packed = await folderOf({ [`${MOST}.gz`]: gzipSync(most) })
+    const plain = unnamed(await said(await auditIn(folder, [join(folder, MOST)])))
+    expect(plain.length).toBeGreaterThan(40)
     for (const other of [
-      await audit({ [LIST]: list }),
+      await audit({ [MOST]: most }),
       await auditIn(packed, [packed]),
-      await auditIn(await folderOf({}), ['-'], { stdin: list }),
+      await auditIn(await folderOf({}), ['-'], { stdin: most }),
     ]) {
-      expect(await said(other)).toEqual(plain)
+      expect(unnamed(await said(other))).toEqual(plain)
     }
   })
 
@@ -146,3 +148,8 @@ test('what was decided about a file is told: an encoding that is a fallback', as
   const { stderr } = await audit({ 'Customers.csv': Buffer.from(list + row, 'latin1') }, '--fail-on', 'never')
   expect(stderr).toContain('Customers.csv: The file is not UTF-8; it was read as windows-1252.')
 })
+
+/** An account without any id is known by its file and record: here the file has another name each time. */
+function unnamed(findings: readonly string[]): readonly string[] {
+  return findings.map((finding) => finding.replace(/^record:\S*:(\d+)/, 'record:$1')).sort()
+}
