@@ -59,9 +59,10 @@ function iso(cell: string, pattern: string, year: number, month: number, day: nu
   return `regexp_extract(${cell}, ${text(pattern)}, ${year}) || '-' || ${part(month)} || '-' || ${part(day)}`
 }
 
-/** Enough to leave the ordinary dates alone, and cheap. */
+/** Enough to leave the ordinary dates alone, and cheap; what stands before them are blanks that the patterns allow. */
 function isIso(cell: string): string {
-  return `${cell}[5] = '-' AND ${cell}[8] = '-'`
+  const trimmed = `ltrim(${cell}, E' \\t\\n\\r\\f')`
+  return `${trimmed}[5] = '-' AND ${trimmed}[8] = '-'`
 }
 
 const TIME = '(?:[ T][0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:[.][0-9]+)?)?(?: ?[AaPp][Mm])?Z?)?'
