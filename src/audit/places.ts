@@ -20,7 +20,7 @@ export async function locator(
     const wanted = [...sources].filter((src) => fileOf(src) === file.number).map((src) => src % RECORDS_PER_FILE)
     if (wanted.length === 0) continue
     const rows = await database.rows(
-      `SELECT record, line, starts FROM file_${file.number} WHERE record IN (${wanted.join(', ')})`,
+      `SELECT record, line, starts FROM place_${file.number} WHERE record IN (${wanted.join(', ')})`,
     )
     for (const { record, line, starts } of rows) {
       const src = file.number * RECORDS_PER_FILE + Number(record)

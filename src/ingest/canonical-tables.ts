@@ -22,11 +22,15 @@ export async function buildCanonicalTables(
   const given = new Set(files.flatMap(givenColumns))
   await buildProfiles(database, given, datasets)
   for (const table of LISTS) {
-    await readTypedRows(database, table, datasets)
+    await readTypedRows(database, table, given, datasets)
     await mergeRows(database, { table, given, rows: listRows(table, files) })
   }
-  await readTypedRows(database, 'customer_link', datasets)
-  await addReadings(database, GUID, 'SELECT customer_tenant AS text FROM typed_customer_link', datasets)
+  await readTypedRows(database, 'customer_link', given, datasets)
+  await addReadings(
+    database,
+    [{ type: GUID, texts: 'SELECT customer_tenant AS text FROM typed_customer_link' }],
+    datasets,
+  )
   await mergeRows(database, { table: 'customer_link', given, rows: customerLinks(files) })
   await nameResellers(database, files)
 }
@@ -47,7 +51,7 @@ async function nameResellers(database: Database, files: readonly StagedFile[]): 
 /** Every account has one reseller row and one contact row, whether a file gives them or not. */
 async function buildProfiles(database: Database, given: ReadonlySet<string>, datasets: Datasets): Promise<void> {
   for (const table of ['reseller', 'contact'] as const) {
-    await readTypedRows(database, table, datasets)
+    await readTypedRows(database, table, given, datasets)
     const rows = `SELECT t.* EXCLUDE (src, reseller), coalesce(t.src, a.first_src) AS src, a.id AS parent, 0 AS same
       FROM account a LEFT JOIN typed_${table} t ON t.reseller = a.id`
     await mergeRows(database, { table, given, rows })

@@ -26,21 +26,24 @@ export function readDirect({ number, path, head, clean }: DirectFile): string {
 }
 
 /**
- * The view `file_<number>` of a file that was read directly: the number of each record, the line on which it starts,
- * and where its values start, worked out from the rules by which its columns are quoted when somebody asks.
+ * The views of a file that was read directly: `file_<number>`, the number of each record and its cells, and
+ * `place_<number>`, the line on which each record starts, and where its values start, worked out from the rules by which
+ * its columns are quoted when somebody asks.
  */
-export function directView({ number, head, clean }: DirectFile): string {
+export function directViews({ number, head, clean }: DirectFile): string {
   const names = cells(head.width)
   const first = head.body.line
   const isOnOneLine = clean.quotedLineEnds === 0
   const above = 'OVER (ORDER BY rowid ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)'
-  const lined = `CREATE TABLE lined_${number} AS SELECT *,
-      (${first} + rowid + coalesce(sum(${lineEndsIn(names)}) ${above}, 0))::BIGINT AS line FROM direct_${number};
-    DROP TABLE direct_${number};`
-  return `${isOnOneLine ? '' : lined} CREATE VIEW file_${number} AS
-    SELECT record, line, ${starts(head, clean)} AS starts, ${names.join(', ')} FROM (
-      SELECT *, rowid + 1 AS record, ${isOnOneLine ? `rowid + ${first} AS line,` : ''} ${rawCells(head, clean)}
-      FROM ${isOnOneLine ? 'direct' : 'lined'}_${number})`
+  const lined = `CREATE TABLE line_${number} AS
+    SELECT (${first} + rowid + coalesce(sum(${lineEndsIn(names)}) ${above}, 0))::BIGINT AS line FROM direct_${number};`
+  const records = isOnOneLine
+    ? `SELECT *, rowid + 1 AS record, rowid + ${first} AS line FROM direct_${number}`
+    : `SELECT d.*, d.rowid + 1 AS record, l.line FROM direct_${number} d JOIN line_${number} l ON l.rowid = d.rowid`
+  return `${isOnOneLine ? '' : lined} CREATE VIEW file_${number} AS SELECT rowid + 1 AS record, ${names.join(', ')}
+      FROM direct_${number};
+    CREATE VIEW place_${number} AS SELECT record, line, ${starts(head, clean)} AS starts FROM
+      (SELECT record, line, ${rawCells(head, clean)} FROM (${records}))`
 }
 
 function cells(width: number): readonly string[] {

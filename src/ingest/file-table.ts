@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import { text } from '../facts/sql-text.ts'
-import { directView, readDirect } from './direct-table.ts'
+import { directViews, readDirect } from './direct-table.ts'
 import { writeCleanCopy } from './read/clean-copy.ts'
 import type { Limits } from './read/limits.ts'
 import type { NotDirect } from './read/not-direct.ts'
@@ -14,7 +14,7 @@ export type ReadBy =
   | { readonly reader: 'direct' }
   | { readonly reader: 'careful'; readonly because: NotDirect | 'database-differs' | 'not-readable' | 'asked' }
 
-/** A file that stands in the database as `file_<number>`. */
+/** A file that stands in the database as `file_<number>` and `place_<number>`. */
 export interface FileTable {
   readonly kind: 'file-table'
   readonly accounting: Accounting
@@ -63,7 +63,7 @@ async function readDirectly(database: Database, file: OpenFile, clean: Clean): P
     await database.run(`DROP TABLE IF EXISTS direct_${number}`)
     return undefined
   }
-  await database.run(directView(direct))
+  await database.run(directViews(direct))
   const accounting = { read: records, used, rejected: 0, structural: head.structural }
   return { kind: 'file-table', accounting, readBy: { reader: 'direct' }, sha256 }
 }
@@ -86,5 +86,6 @@ function loadCopy(number: number, copy: string, width: number): string {
   return `CREATE TABLE file_${number} AS SELECT row_number() OVER () AS record, * FROM read_csv(${text(copy)},
     header = false, auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\n',
     allow_quoted_nulls = false, max_line_size = 33554432, buffer_size = 67108864, parallel = false,
-    columns = {'line': 'BIGINT', 'starts': 'VARCHAR', ${cells.join(', ')}})`
+    columns = {'line': 'BIGINT', 'starts': 'VARCHAR', ${cells.join(', ')}});
+    CREATE VIEW place_${number} AS SELECT record, line, starts FROM file_${number}`
 }

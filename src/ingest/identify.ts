@@ -16,8 +16,11 @@ export async function identify(database: Database, files: readonly StagedFile[],
   const sources = TABLES.map((table) => `SELECT src, account, tenant, mpn FROM raw_${table}`).join(' UNION ALL ')
   await database.run(`CREATE TABLE stated AS SELECT src, any_value(account) AS account, any_value(tenant) AS tenant,
     any_value(mpn) AS mpn FROM (${sources}) GROUP BY src`)
-  await addReadings(database, GUID, 'SELECT tenant AS text FROM stated', datasets)
-  await addReadings(database, MPN_ID, 'SELECT mpn AS text FROM stated UNION ALL SELECT id FROM raw_mpn_id', datasets)
+  const unread = [
+    { type: GUID, texts: 'SELECT tenant AS text FROM stated' },
+    { type: MPN_ID, texts: 'SELECT mpn AS text FROM stated UNION ALL SELECT id FROM raw_mpn_id' },
+  ]
+  await addReadings(database, unread, datasets)
 
   await database.run(`CREATE TABLE named AS
     WITH identity AS (SELECT src, account, ${typedCell(GUID, 'tenant', 't').value} AS tenant,

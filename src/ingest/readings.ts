@@ -10,37 +10,48 @@ import type { CellType, Value } from '../tables/cell-type.ts'
  */
 export const CREATE_READINGS = 'CREATE TABLE reading (type VARCHAR, text VARCHAR, value VARCHAR, why VARCHAR)'
 
-/** Reads the texts of a query's one column `text`, each once, and keeps what they mean; gives how many there were. */
-export async function addReadings(
-  database: Database,
-  type: CellType<Value>,
-  texts: string,
-  datasets: Datasets,
-): Promise<number> {
-  const known = `SELECT text FROM reading WHERE type = ${text(type.name)}`
-  const wanted = `SELECT DISTINCT text FROM (${texts}) WHERE text IS NOT NULL AND NOT coalesce(${type.ordinary('text')}, FALSE)
-    AND text NOT IN (${known})`
-  let count = 0
-  for await (const rows of batchesOf(database, wanted)) {
-    count += rows.length
+/** Cells to be read: their type, and a query that gives their texts in its one column `text`. */
+export interface Unread {
+  readonly type: CellType<Value>
+  readonly texts: string
+}
+
+/** Reads the texts of these queries, each once, and keeps what they mean. */
+export async function addReadings(database: Database, unread: readonly Unread[], datasets: Datasets): Promise<void> {
+  if (unread.length === 0) return
+  const types = new Map(unread.map(({ type }) => [type.name, type]))
+  for await (const rows of unreadCells(database, unread)) {
     await database.append(
       'reading',
-      rows.map((cell) => readingRow(type, cell, datasets)),
+      rows.map(({ type, cell }) => readingRow(typeNamed(type, types), cell, datasets)),
     )
   }
-  return count
+}
+
+function typeNamed(name: string, types: ReadonlyMap<string, CellType<Value>>): CellType<Value> {
+  const type = types.get(name)
+  if (type === undefined) throw new Error(`no type ${name} was asked for`)
+  return type
 }
 
 /** The texts first, whole: one connection cannot append while a query still streams. */
-async function* batchesOf(database: Database, query: string): AsyncGenerator<readonly string[]> {
-  await database.run(`CREATE OR REPLACE TEMP TABLE wanted AS SELECT text, row_number() OVER () AS n FROM (${query})`)
+async function* unreadCells(
+  database: Database,
+  unread: readonly Unread[],
+): AsyncGenerator<readonly { readonly type: string; readonly cell: string }[]> {
+  const queries = unread.map(
+    ({ type, texts }) => `SELECT ${text(type.name)} AS type, text FROM (${texts})
+      WHERE text IS NOT NULL AND NOT coalesce(${type.ordinary('text')}, FALSE)`,
+  )
+  await database.run(`CREATE OR REPLACE TEMP TABLE unread AS SELECT type, text, row_number() OVER () AS n FROM
+    (SELECT DISTINCT type, text FROM (${queries.join(' UNION ALL ')})) ANTI JOIN reading USING (type, text)`)
   for (let from = 0; ; from += BATCH) {
     const rows = await database.rows(
-      `SELECT '.' || text AS text FROM wanted WHERE n > ${from} AND n <= ${from + BATCH} ORDER BY n`,
+      `SELECT type, '.' || text AS text FROM unread WHERE n > ${from} AND n <= ${from + BATCH} ORDER BY n`,
     )
-    if (rows.length === 0) return
     // The driver would take a BOM off the front, and the reading would no longer find its cell.
-    yield rows.map((row) => String(row.text).slice(1))
+    if (rows.length > 0) yield rows.map((row) => ({ type: String(row.type), cell: String(row.text).slice(1) }))
+    if (rows.length < BATCH) return
   }
 }
 

@@ -35,6 +35,11 @@ export async function dateEvidence(database: Database, file: number, index: numb
   }
 }
 
+/** The SQL of whether a cell is a date, but not as ISO writes it. */
+export function isDateOfSomeOrder(cell: string): string {
+  return `CASE WHEN ${isIso(cell)} THEN FALSE ELSE regexp_full_match(${cell}, ${text(`${NUMBERS}|${YEAR_FIRST}`)}) END`
+}
+
 /** The one order of a column: what was told, else what some cell proves and none speaks against. */
 export function orderOf(evidence: DateEvidence, told: DateOrder | undefined): DateOrder | 'undecided' | undefined {
   const { dayFirst, monthFirst, either, yearFirst, alike } = evidence

@@ -18,7 +18,7 @@ export async function collapsedCells(
   width: number,
 ): Promise<ReadonlyMap<number, number>> {
   const all = Array.from({ length: width }, (_, index) => index)
-  const suspects = await count(database, `file_${file} WHERE record <= ${FIRST}`, all)
+  const suspects = await count(database, `(SELECT * FROM file_${file} LIMIT ${FIRST})`, all)
   return count(database, `file_${file}`, [...suspects.keys()])
 }
 

@@ -1,12 +1,12 @@
 import type { Database } from '../database/database.ts'
 import type { ColumnNote } from './column-note.ts'
 import type { ReadColumn } from './column-reading.ts'
-import { typeOf } from './fields.ts'
 import type { HeaderAt } from './header-at.ts'
-import { dateEvidence, orderOf } from './settle-dates.ts'
-import { keepZeroLed, spoiltIds } from './settle-ids.ts'
+import { type DateEvidence, dateEvidence, orderOf } from './settle-dates.ts'
+import { keepZeroLed, type SpoiltIds, spoiltIds } from './settle-ids.ts'
 import { collapsedCells } from './settle-types.ts'
 import type { Staged } from './stage.ts'
+import { feeds, type Survey, survey } from './survey.ts'
 import type { DateOrder } from './told.ts'
 import { toldOfColumn } from './told-column.ts'
 
@@ -15,36 +15,45 @@ export async function settle(
   database: Database,
   files: readonly Staged[],
 ): Promise<{ readonly files: readonly Staged[]; readonly notes: readonly ColumnNote[] }> {
-  const ids = files.flatMap(({ number, columns }) =>
-    columns.filter((column) => feeds(column, 'mpn-id')).map(({ index }) => ({ file: number, index })),
-  )
-  await keepZeroLed(database, ids)
+  const surveys = new Map<Staged, Survey>()
+  for (const file of files) surveys.set(file, await survey(database, file))
+  const zeroLed = [...surveys].flatMap(([{ number }, of]) => [...of.zeroLed].map((index) => ({ file: number, index })))
+  const mayHaveLostZeros = await keepZeroLed(database, zeroLed)
   const settled: Staged[] = []
   const notes: ColumnNote[] = []
-  for (const file of files) {
+  for (const [file, { dated, oddIds }] of surveys) {
     const collapsed = await collapsedCells(database, file.number, file.head.header.length)
     for (const [index, cells] of collapsed) {
       notes.push({ code: 'collapsed', file: file.name, index, header: file.head.header[index]?.name ?? '', cells })
     }
     const columns: ReadColumn[] = []
-    for (const column of file.columns) columns.push(await settleColumn(database, file, column, collapsed, notes))
+    for (const column of file.columns) {
+      const { index } = column
+      const isIdSuspect = feeds(column, 'mpn-id') && (mayHaveLostZeros || oddIds.has(index))
+      const spoilt = isIdSuspect ? await spoiltIds(database, file.number, index) : undefined
+      const evidence = dated.has(index) ? await dateEvidence(database, file.number, index) : undefined
+      columns.push(settleColumn(file, column, { collapsed: collapsed.has(index), spoilt, evidence }, notes))
+    }
     settled.push({ ...file, columns })
   }
   return { files: settled, notes }
 }
 
-async function settleColumn(
-  database: Database,
+/** What a closer look has found in the cells of one column. */
+interface Looked {
+  readonly collapsed: boolean
+  readonly spoilt: SpoiltIds | undefined
+  readonly evidence: DateEvidence | undefined
+}
+
+function settleColumn(
   file: Staged,
   column: ReadColumn,
-  collapsed: ReadonlyMap<number, number>,
+  { collapsed, spoilt, evidence }: Looked,
   notes: ColumnNote[],
-): Promise<ReadColumn> {
-  const { index, header } = column
-  const { told } = file
-  const at = { file: file.name, index, header }
-  const spoilt = feeds(column, 'mpn-id') ? await spoiltIds(database, file.number, index) : undefined
-  const evidence = feeds(column, 'day') ? await dateEvidence(database, file.number, index) : undefined
+): ReadColumn {
+  const at = { file: file.name, index: column.index, header: column.header }
+  const { decimalMark } = file.told
   const dates = evidence === undefined ? undefined : orderOf(evidence, toldOrder(file, column))
 
   if (spoilt !== undefined && Object.values(spoilt).some((n) => n > 0))
@@ -54,16 +63,12 @@ async function settleColumn(
   return {
     ...column,
     ...(dates !== undefined && { dates }),
-    ...(told.decimalMark !== undefined && { decimalMark: told.decimalMark }),
-    ...(collapsed.has(index) && { collapsed: true }),
+    ...(decimalMark !== undefined && { decimalMark }),
+    ...(collapsed && { collapsed: true }),
     ...(spoilt !== undefined && spoilt.lostZeros > 0 && { lostZeros: true }),
   }
 }
 
 function toldOrder({ told: { dateOrders } }: Staged, at: HeaderAt): DateOrder | undefined {
   return toldOfColumn(dateOrders, at) ?? dateOrders.get('*')
-}
-
-function feeds({ to }: ReadColumn, type: string): boolean {
-  return to.some((name) => typeOf(name) === type)
 }

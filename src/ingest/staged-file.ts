@@ -2,7 +2,10 @@ import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { TableName } from '../tables/column.ts'
 import type { ReadColumn } from './column-reading.ts'
 
-/** A file whose records stand in the database as `file_<number>`: record, line, starts, c0, c1, ... */
+/**
+ * A file whose records stand in the database as `file_<number>`: record, c0, c1, ...; and as `place_<number>`: record, the
+ * line where it starts, where its values start.
+ */
 export interface StagedFile {
   /** 1-based, in the order in which the files were given. */
   readonly number: number

@@ -22,14 +22,33 @@ const OWN_VALUE: ReadonlyMap<string, { value: string; why: string; join?: string
  * Reads the raw rows of a table as the types of its columns, into `typed_<table>`: `src`, `reseller`, and for each
  * column its value, `_why` where the cell gives none, both NULL where the source says nothing of it.
  */
-export async function readTypedRows(database: Database, table: TableName, datasets: Datasets): Promise<void> {
-  const read = new Set<string>()
-  for (const column of TABLE[table].columns) {
-    const texts = `SELECT "${column.name}" AS text FROM raw_${table} WHERE "${column.name}" <> ${text(OWN)}`
-    await addReadings(database, column.type, texts, datasets)
-    if (await hasOtherThanOrdinary(database, table, column)) read.add(column.name)
-  }
-  await database.run(typedRows(table, read))
+export async function readTypedRows(
+  database: Database,
+  table: TableName,
+  given: ReadonlySet<string>,
+  datasets: Datasets,
+): Promise<void> {
+  const odd = await withOddCells(database, table, given)
+  const unread = odd.map(({ name, type }) => {
+    return { type, texts: `SELECT "${name}" AS text FROM raw_${table} WHERE "${name}" <> ${text(OWN)}` }
+  })
+  await addReadings(database, unread, datasets)
+  await database.run(typedRows(table, new Set(odd.map(({ name }) => name))))
+}
+
+/** The columns with a cell that SQL may not read by itself. Of those that no file gives there is nothing to read. */
+async function withOddCells(
+  database: Database,
+  table: TableName,
+  given: ReadonlySet<string>,
+): Promise<readonly Column[]> {
+  const columns = TABLE[table].columns.filter(({ name }) => given.has(`${table}.${name}`))
+  if (columns.length === 0) return []
+  const odd = columns.map(
+    ({ name, type }) => `bool_or(NOT coalesce(${type.ordinary(`"${name}"`)}, "${name}" IS NULL)) AS "${name}"`,
+  )
+  const [row] = await database.rows(`SELECT ${odd.join(', ')} FROM raw_${table}`)
+  return columns.filter(({ name }) => row?.[name] === true)
 }
 
 function typedRows(table: TableName, read: ReadonlySet<string>): string {
@@ -59,10 +78,4 @@ function typedColumn(column: Column, read: ReadonlySet<string>): readonly string
     `CASE WHEN ${isOwn} THEN ${own.value} ELSE ${value} END AS "${name}"`,
     `CASE WHEN ${isOwn} THEN ${own.why} ELSE ${why} END AS "${name}_why"`,
   ]
-}
-
-async function hasOtherThanOrdinary(database: Database, table: TableName, { name, type }: Column): Promise<boolean> {
-  const [row] = await database.rows(`SELECT count(*) AS n FROM raw_${table}
-    WHERE "${name}" IS NOT NULL AND NOT coalesce(${type.ordinary(`"${name}"`)}, FALSE)`)
-  return row !== undefined && Number(row.n) > 0
 }

@@ -36,9 +36,15 @@ export const TEXT: CellType<string> = {
   name: 'text',
   sqlType: 'VARCHAR',
   read: (cell) => reading(cell, (text) => known(text.trim())),
-  ordinary: (text) => `regexp_full_match(${text}, '[0-9A-Z+]([0-9A-Za-z.@+ -]*[0-9A-Za-z.])?')`,
+  ordinary: (text) => `regexp_full_match(${text}, '${BARE_TEXT}')`,
   plain: AS_IT_IS,
 }
+
+/** What JavaScript trims, for a class of RE2. */
+const BLANKS = String.raw`\t\n\x0B\f\r \x{00A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}\x{FEFF}`
+
+/** A text without blanks around it that is surely none of the words of cells: those are lower-case, and no addresses. */
+const BARE_TEXT = String.raw`(?s)[^\\\[a-z${BLANKS}](?:.*[^${BLANKS}])?|[a-z].*@(?:.*[^${BLANKS}])?`
 
 export const GUID: CellType<string> = {
   name: 'guid',
@@ -105,8 +111,8 @@ export const NUMBER: CellType<number> = {
   sqlType: 'DOUBLE',
   read: (cell) =>
     reading(cell, (text) => (PLAIN_NUMBER.test(text.trim()) ? known(Number(text)) : because('unreadable'))),
-  ordinary: NEVER,
-  plain: AS_IT_IS,
+  ordinary: (text) => `regexp_full_match(${text}, '[0-9]{1,15}')`,
+  plain: (text) => `try_cast(${text} AS DOUBLE)`,
 }
 const PLAIN_NUMBER = /^-?[0-9]{1,15}(\.[0-9]{1,6})?$/
 
@@ -123,10 +129,17 @@ export const ROLES: CellType<Elements> = listOf('roles', (text, { words }) => re
 export const GUIDS: CellType<Elements> = listOf('guids', readGuid)
 
 /** Domain names, compared as A-labels. */
-export const DOMAINS: CellType<Elements> = listOf('domains', (text) => {
-  const domain = readDomain(text.trim())
-  return domain === undefined ? because('unreadable') : known(domain)
-})
+export const DOMAINS: CellType<Elements> = {
+  ...listOf('domains', (text) => {
+    const domain = readDomain(text.trim())
+    return domain === undefined ? because('unreadable') : known(domain)
+  }),
+  ordinary: (text) => `regexp_full_match(${text}, '${LABEL}([.]${LABEL})+')`,
+  plain: (text) => `[${text}]`,
+}
+
+/** A label of a domain name that IDNA leaves as it is: no `xn--`, and as a last label no part of an IP address. */
+const LABEL = '[a-z](-?[a-z0-9])*'
 
 export const LISTING: CellType<Listing> = {
   name: 'listing',
