@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import { accountSet } from '../facts/account-set.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { text } from '../facts/sql-text.ts'
@@ -28,9 +29,18 @@ export interface Disagreement {
   readonly reference: string
 }
 
+/** What json-rules-engine says of a sample of resellers: by reseller, the verdicts on all its subjects, by `nameOf`. */
+export type Reference = ReadonlyMap<number, ReadonlyMap<string, ReferenceVerdict>>
+
+interface ReferenceVerdict {
+  readonly rule: string
+  readonly verdict: Verdict
+}
+
 /**
- * Judges a sample of resellers again, with all their subjects, by json-rules-engine. It shares our operators and the
- * JavaScript derivations, so it proves the logic, the SQL and the joins, not the derivations themselves.
+ * Judges a sample of resellers again, with all their subjects, by json-rules-engine, and holds it against what the audit
+ * says. It shares our operators and the JavaScript derivations, so it proves the logic, the SQL and the joins, not the
+ * derivations themselves.
  */
 export async function secondOpinion(
   database: Database,
@@ -39,34 +49,49 @@ export async function secondOpinion(
   size: number,
   seed: number,
 ): Promise<SecondOpinion> {
+  return compared(database, book, await reference(database, book, circumstances, size, seed))
+}
+
+/** Judges the sample from its source records; what the audit made of them is not looked at. */
+export async function reference(
+  database: Database,
+  book: RuleBook,
+  circumstances: Circumstances,
+  size: number,
+  seed: number,
+): Promise<Reference> {
   const rows = await database.rows(
     `SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${size}`,
   )
-  const resellers = rows.map(({ rid }) => Number(rid))
-  const accounts = await accountsFromSources(database, resellers)
+  const accounts = await accountsFromSources(
+    database,
+    rows.map(({ rid }) => Number(rid)),
+  )
   const { members, crowded } = await neighbourhood(database, accounts)
   const together = { ...circumstances, set: accountSet(members, circumstances.datasets) }
-  const disagreements: Disagreement[] = []
-  let sample = 0
-  const verdicts = await verdictsOf(database, book, resellers)
+  const sample = new Map<number, ReadonlyMap<string, ReferenceVerdict>>()
   for (const [reseller, root] of accounts) {
-    const audited = verdicts.get(reseller)
-    for (const judged of await judgeAllByReference(casesOf(root, book, together), together)) {
-      if (crowded.has(reseller) && comparesAccounts(judged.rule.file)) continue
-      const name = nameOf(judged)
-      const audit = audited?.get(name) ?? 'none'
-      sample++
-      if (audit !== judged.verdict) {
-        disagreements.push({
-          rule: judged.rule.file.id,
-          subject: `${reseller}/${name}`,
-          audit,
-          reference: judged.verdict,
-        })
-      }
-    }
+    const judged = await judgeAllByReference(casesOf(root, book, together), together)
+    const comparable = judged.filter(({ rule }) => !(crowded.has(reseller) && comparesAccounts(rule.file)))
+    sample.set(
+      reseller,
+      new Map(comparable.map((one) => [nameOf(one), { rule: one.rule.file.id, verdict: one.verdict }])),
+    )
   }
-  return { sample, agreed: sample - disagreements.length, disagreements }
+  return sample
+}
+
+/** Holds the verdicts of the audit against those of a sample. */
+export async function compared(database: Database, book: RuleBook, sample: Reference): Promise<SecondOpinion> {
+  const verdicts = await verdictsOf(database, book, [...sample.keys()])
+  const all = [...sample].flatMap(([reseller, judged]) =>
+    [...judged].map(([name, { rule, verdict }]) => {
+      const audit = verdicts.get(reseller)?.get(name) ?? 'none'
+      return { rule, subject: `${reseller}/${name}`, audit, reference: verdict }
+    }),
+  )
+  const disagreements = all.filter(({ audit, reference: said }) => audit !== said)
+  return { sample: all.length, agreed: all.length - disagreements.length, disagreements }
 }
 
 /** The verdicts of the audit on each reseller, named as `nameOf` names them. */

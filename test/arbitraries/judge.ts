@@ -27,6 +27,9 @@ export const CIRCUMSTANCES: Circumstances = {
   datasets,
 }
 
+/** The same day with the other answer to every question on which the documents contradict each other. */
+export const OTHERWISE: Circumstances = { ...CIRCUMSTANCES, choices: otherChoices(CIRCUMSTANCES.choices) }
+
 /** The answer of a pre-flight by the shipped rules and lists on `AS_OF`. */
 export function judge(state: object): Promise<CheckAnswer> {
   return judgeIn(CIRCUMSTANCES, state)
@@ -34,7 +37,7 @@ export function judge(state: object): Promise<CheckAnswer> {
 
 /** The same with the other answer to every question on which the documents contradict each other. */
 export function judgeOtherwise(state: object): Promise<CheckAnswer> {
-  return judgeIn({ ...CIRCUMSTANCES, choices: otherChoices(CIRCUMSTANCES.choices) }, state)
+  return judgeIn(OTHERWISE, state)
 }
 
 function judgeIn(circumstances: Circumstances, state: object): Promise<CheckAnswer> {
