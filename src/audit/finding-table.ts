@@ -1,6 +1,7 @@
 import type { SubjectKind } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
 import type { RuleBook } from '../rules/in-force.ts'
+import type { Rule } from '../rules/rule.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
 import { factTableName } from './fact-tables.ts'
@@ -10,12 +11,14 @@ import { causeSql, FAIL, UNKNOWN, vacantTableName, verdictTableName } from './ve
 /**
  * The SQL of `finding`: every fail and every unknown but those for a column that no file has, numbered in the order of
  * the contract (UTF-8 bytes of the key, then the rule): `n`, `key`, `rule`, `kind`, `subject` (NULL for a verdict on a
- * list without rows, then `list` names it), `reseller`, `verdict`, `why`.
+ * list without rows, then `list` names it), `reseller` (its key), `verdict`, `why`, and `facts`: for each fact of the rule
+ * its value, why there is none, and the cell it came from, in one JSON list.
  */
 export function findingTable(book: RuleBook): string {
   const found = judgedKinds(book).flatMap((kind) => foundAmong(kind, book))
-  return `CREATE TABLE finding AS SELECT row_number() OVER (ORDER BY key, rule, subject) AS n, *
-    FROM (${found.join('\nUNION ALL\n')}) ORDER BY n`
+  return `CREATE TABLE finding AS SELECT row_number() OVER (ORDER BY found.key, rule, subject) AS n,
+    found.key, rule, kind, subject, list, r.key AS reseller, found.reseller AS rid, verdict, why, facts
+    FROM (${found.join('\nUNION ALL\n')}) found JOIN reseller r ON r.rid = found.reseller ORDER BY n`
 }
 
 function foundAmong(kind: SubjectKind, { about }: RuleBook): readonly string[] {
@@ -23,7 +26,7 @@ function foundAmong(kind: SubjectKind, { about }: RuleBook): readonly string[] {
   const onSubjects = rules.map((rule) => {
     const verdict = `v."${rule.file.id}"`
     return `SELECT f.key, ${text(rule.file.id)} AS rule, ${text(kind)} AS kind, f.id AS subject, NULL AS list, f.reseller,
-      ${verdict} AS verdict, CASE WHEN ${verdict} = ${UNKNOWN} THEN ${causeSql(rule)} END AS why
+      ${verdict} AS verdict, CASE WHEN ${verdict} = ${UNKNOWN} THEN ${causeSql(rule)} END AS why, ${factsOf(rule)} AS facts
       FROM ${verdictTableName(kind)} v JOIN ${factTableName(kind)} f USING (id) WHERE ${verdict} IN (${FAIL}, ${UNKNOWN})`
   })
   if (kind === 'reseller' || kind === 'contact') return onSubjects
@@ -31,7 +34,11 @@ function foundAmong(kind: SubjectKind, { about }: RuleBook): readonly string[] {
     ({
       file,
     }) => `SELECT v.key, ${text(file.id)}, ${text(kind)}, NULL, ${text(TABLE[TABLE_OF[kind]].list ?? kind)}, v.reseller,
-      v.verdict, v.why FROM ${vacantTableName(kind)} v WHERE v.verdict = ${UNKNOWN}`,
+      v.verdict, v.why, NULL FROM ${vacantTableName(kind)} v WHERE v.verdict = ${UNKNOWN}`,
   )
   return [...onSubjects, ...onLists]
+}
+
+function factsOf({ facts }: Rule): string {
+  return `json_array(${facts.flatMap((fact) => [`f."${fact}"`, `f."${fact}_why"`, `f."${fact}_at"::VARCHAR`]).join(', ')})::VARCHAR`
 }

@@ -1,9 +1,9 @@
 import { decide } from '../conditions/decide.ts'
 import { type Constant, type Facts, factsOf, type Leaf, leavesOf, type Node } from '../conditions/node.ts'
 import type { Database } from '../database/database.ts'
-import { CAUSES, type Cause } from '../domain/reading.ts'
+import type { Cause } from '../domain/reading.ts'
 import { YES } from '../domain/truth.ts'
-import { type CellRef, readCellRef, type SeenRef } from '../facts/cell-ref.ts'
+import type { CellRef, SeenRef } from '../facts/cell-ref.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import type { StagedFile } from '../ingest/staged-file.ts'
 import { composeFinding } from '../preflight/finding.ts'
@@ -32,7 +32,7 @@ export async function* findings(
   }
 }
 
-const PAGE = 5_000
+const PAGE = 10_000
 
 /** A cell as a finding shows it. */
 type Cell = NonNullable<Finding['seen'][number]['cells']>[number]
@@ -48,11 +48,10 @@ async function onlooker(
   files: readonly StagedFile[],
   found: readonly FoundRow[],
 ): Promise<Onlooker> {
-  const seen = found.flatMap(({ rule, facts }) =>
-    rule.facts.flatMap((fact) => {
-      const ref = readCellRef(facts[`${fact}_at`])
-      return ref === undefined ? [] : [{ ref, conflict: facts[`${fact}_why`] === 'conflict' }]
-    }),
+  const seen = found.flatMap(({ facts }) =>
+    [...facts.values()].flatMap(({ at: ref, why }) =>
+      ref === undefined ? [] : [{ ref, conflict: why === 'conflict' }],
+    ),
   )
   const several = seen.filter(({ ref, conflict }) => conflict || ref.against !== undefined).map(({ ref }) => ref)
   const cellsOf = await cellsBehind(database, several)
@@ -95,7 +94,7 @@ function toFinding(row: FoundRow, look: Onlooker, circumstances: Circumstances):
   const known = knownFacts(row)
   const tree = decidingTree(rule, known)
   const leaves = leavesOf(tree)
-  const decisive = readCellRef(row.facts[`${decide(tree, known).fact}_at`])
+  const decisive = row.facts.get(decide(tree, known).fact)?.at
   return composeFinding(rule.file, circumstances, {
     verdict,
     cause,
@@ -115,7 +114,7 @@ function namesIn(leaves: readonly Leaf[]): readonly string[] {
 }
 
 function knownFacts({ rule, facts }: FoundRow): Facts {
-  return Object.fromEntries(rule.facts.map((fact) => [fact, constant(facts[fact])]))
+  return Object.fromEntries(rule.facts.map((fact) => [fact, constant(facts.get(fact)?.value)]))
 }
 
 function constant(value: unknown): Constant | undefined {
@@ -129,8 +128,7 @@ function seenFact(
   { locate, cellsBehind }: Onlooker,
 ): Finding['seen'][number] {
   const value = known[fact]
-  const cause = CAUSES.find((one) => one === facts[`${fact}_why`])
-  const cell = readCellRef(facts[`${fact}_at`])
+  const { why: cause, at: cell } = facts.get(fact) ?? {}
   const cells = cell === undefined ? [] : cellsBehind(cell, reseller)
   return {
     fact,

@@ -1,11 +1,11 @@
 import type { Database, SqlRow } from '../database/database.ts'
 import { CAUSES, type Cause } from '../domain/reading.ts'
 import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
+import { readCellRef, type SeenRef } from '../facts/cell-ref.ts'
 import type { Rule } from '../rules/rule.ts'
-import { factTableName } from './fact-tables.ts'
 import { FAIL } from './verdict-tables.ts'
 
-/** One line of the table `finding`, with everything that the fact table says of its subject. */
+/** One line of the table `finding`. */
 export interface FoundRow {
   readonly rule: Rule
   readonly key: string
@@ -15,11 +15,16 @@ export interface FoundRow {
   readonly list: string | undefined
   readonly failed: boolean
   readonly cause: Cause | undefined
-  readonly facts: FactRow
+  /** By name, the facts that the rule asks. */
+  readonly facts: ReadonlyMap<string, FoundFact>
 }
 
-/** The columns of a fact table, for one subject. */
-export type FactRow = Readonly<Record<string, unknown>>
+/** A fact as the audit found it. */
+export interface FoundFact {
+  readonly value: unknown
+  readonly why: Cause | undefined
+  readonly at: SeenRef | undefined
+}
 
 /** The findings after the first `from`, at most `size` of them, in their order. */
 export async function foundRows(
@@ -28,35 +33,12 @@ export async function foundRows(
   from: number,
   size: number,
 ): Promise<readonly FoundRow[]> {
-  const rows = await database.rows(`SELECT f.rule, f.key, f.kind, f.list, f.subject, f.verdict, f.why, r.key AS reseller
-    FROM finding f JOIN reseller r ON r.rid = f.reseller WHERE f.n > ${from} AND f.n <= ${from + size} ORDER BY f.n`)
-  const facts = new Map<SubjectKind, ReadonlyMap<number, FactRow>>()
-  for (const kind of SUBJECTS) {
-    const subjects = new Set(
-      rows.filter((row) => row.kind === kind && row.list === null).map((row) => Number(row.subject)),
-    )
-    if (subjects.size > 0) facts.set(kind, await factRows(database, kind, subjects))
-  }
-  return rows.map((row) => foundRow(row, rules, facts))
+  const rows = await database.rows(`SELECT rule, key, kind, list, reseller, verdict, why, facts
+    FROM finding WHERE n > ${from} AND n <= ${from + size} ORDER BY n`)
+  return rows.map((row) => foundRow(row, rules))
 }
 
-/** Only the subjects of a page are written as JSON: of all of them it would cost more than the judging. */
-async function factRows(
-  database: Database,
-  kind: SubjectKind,
-  subjects: ReadonlySet<number>,
-): Promise<ReadonlyMap<number, FactRow>> {
-  const table = factTableName(kind)
-  const rows = await database.rows(`SELECT id, to_json(f)::VARCHAR AS facts FROM
-    (SELECT * FROM ${table} WHERE id IN (${[...subjects].join(', ')})) f`)
-  return new Map(rows.map(({ id, facts }) => [Number(id), objectIn(String(facts))]))
-}
-
-function foundRow(
-  row: SqlRow,
-  rules: ReadonlyMap<string, Rule>,
-  facts: ReadonlyMap<SubjectKind, ReadonlyMap<number, FactRow>>,
-): FoundRow {
+function foundRow(row: SqlRow, rules: ReadonlyMap<string, Rule>): FoundRow {
   const rule = rules.get(String(row.rule))
   const kind = SUBJECTS.find((subject) => subject === row.kind)
   if (rule === undefined || kind === undefined) throw new Error('a finding is about a rule and a subject of its own')
@@ -67,12 +49,23 @@ function foundRow(
     reseller: String(row.reseller),
     list: row.list === null ? undefined : String(row.list),
     failed: row.verdict === FAIL,
-    cause: CAUSES.find((cause) => cause === row.why),
-    facts: facts.get(kind)?.get(Number(row.subject)) ?? {},
+    cause: causeIn(row.why),
+    facts: row.facts === null ? new Map() : factsIn(String(row.facts), rule),
   }
 }
 
-function objectIn(json: string): FactRow {
-  const value: unknown = JSON.parse(json)
-  return typeof value === 'object' && value !== null ? { ...value } : {}
+/** Three to a fact: its value, why there is none, and the cell. */
+function factsIn(json: string, { facts }: Rule): ReadonlyMap<string, FoundFact> {
+  const parts: unknown = JSON.parse(json)
+  if (!Array.isArray(parts) || parts.length !== 3 * facts.length) throw new Error('a finding has the facts of its rule')
+  return new Map(
+    facts.map((fact, i) => {
+      const [value, why, at]: readonly unknown[] = parts.slice(3 * i, 3 * i + 3)
+      return [fact, { value, why: causeIn(why), at: readCellRef(typeof at === 'string' ? at : undefined) }]
+    }),
+  )
+}
+
+function causeIn(why: unknown): Cause | undefined {
+  return CAUSES.find((cause) => cause === why)
 }

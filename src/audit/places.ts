@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { CellRef } from '../facts/cell-ref.ts'
 import type { Place } from '../files/place.ts'
+import { type SourceRecord, sourceRecords } from '../ingest/source-records.ts'
 import { RECORDS_PER_FILE, type StagedFile } from '../ingest/staged-file.ts'
 
 /**
@@ -9,22 +10,19 @@ import { RECORDS_PER_FILE, type StagedFile } from '../ingest/staged-file.ts'
  */
 export type Located = { readonly header?: string; readonly at?: Place }
 
-/** Looks up where source records start, for a page of findings at a time. */
+/** Looks up where cells stand, for a page of findings at a time. */
 export async function locator(
   database: Database,
   files: readonly StagedFile[],
   sources: ReadonlySet<number>,
 ): Promise<(cell: CellRef) => Located> {
-  const records = new Map<number, { line: number; starts: readonly string[] }>()
+  const records = new Map<number, SourceRecord>()
   for (const file of files) {
     const wanted = [...sources].filter((src) => fileOf(src) === file.number).map((src) => src % RECORDS_PER_FILE)
     if (wanted.length === 0) continue
-    const rows = await database.rows(
-      `SELECT record, line, starts FROM place_${file.number} WHERE record IN (${wanted.join(', ')})`,
-    )
-    for (const { record, line, starts } of rows) {
-      const src = file.number * RECORDS_PER_FILE + Number(record)
-      records.set(src, { line: Number(line), starts: String(starts).split(' ') })
+    const { rows, recordOf } = sourceRecords(file)
+    for (const row of await database.rows(`${rows} WHERE record IN (${wanted.join(', ')})`)) {
+      records.set(file.number * RECORDS_PER_FILE + Number(row.record), recordOf(row))
     }
   }
   return ({ src, col }) => {
@@ -32,9 +30,8 @@ export async function locator(
     const column = file?.columns.find(({ to }) => to.includes(col))
     const record = records.get(src)
     if (file === undefined || record === undefined) return {}
-    if (column === undefined)
-      return file.constants.has(col) ? { at: placeIn(file.name, record.line, record.starts[0]) } : {}
-    return { header: column.header, at: placeIn(file.name, record.line, record.starts[column.index]) }
+    if (column === undefined) return file.constants.has(col) ? { at: placeIn(file.name, record, 0) } : {}
+    return { header: column.header, at: placeIn(file.name, record, column.index) }
   }
 }
 
@@ -42,10 +39,7 @@ function fileOf(src: number): number {
   return Math.floor(src / RECORDS_PER_FILE)
 }
 
-/** A start is a column, or `lines down:column` where a quoted cell has run over lines. */
-function placeIn(file: string, line: number, start = '1'): Place {
-  const [first = '1', second] = start.split(':')
-  return second === undefined
-    ? { file, line, column: Number(first) }
-    : { file, line: line + Number(first), column: Number(second) }
+function placeIn(file: string, { line, startAt }: SourceRecord, index: number): Place {
+  const { below, column } = startAt(index)
+  return { file, line: line + below, column }
 }

@@ -4,6 +4,7 @@ import { CAUSES } from '../domain/reading.ts'
 import type { SubjectKind } from '../domain/subject.ts'
 import type { Severity, Verdict } from '../domain/verdict.ts'
 import { FACTS } from '../facts/catalogue.ts'
+import { columnNumbered } from '../facts/cell-ref.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
@@ -85,31 +86,52 @@ async function countGate(database: Database, gate: Gate): Promise<AuditSummary['
 
 /** How often each rule came out how, in the order of the book; the verdicts of a kind are gone through once. */
 async function countRules(database: Database, book: RuleBook) {
-  const kinds = judgedKinds(book)
-  const rows = await Promise.all(kinds.map((kind) => countVerdicts(database, kind, book.about.get(kind) ?? [])))
-  const byKind = new Map(kinds.map((kind, i) => [kind, rows[i] ?? []]))
+  const counts = new Map<string, Counts>()
+  for (const kind of judgedKinds(book)) {
+    for (const [rule, of] of await countVerdicts(database, kind, book.about.get(kind) ?? [])) counts.set(rule, of)
+  }
   return book.rules.map((rule) => {
-    const { id, severity, subject } = rule.file
-    const of = (verdict: number) => numberIn(byKind.get(subject) ?? [], `${id} ${verdict}`)
+    const { id, severity } = rule.file
+    const of = (verdict: number) => counts.get(id)?.get(verdict) ?? 0
     const noColumn = of(NO_COLUMN)
     const unknown = of(UNKNOWN) + noColumn
     return { rule, id, severity, pass: of(PASS), fail: of(FAIL), unknown, noColumn, notApplicable: of(NOT_APPLICABLE) }
   })
 }
 
-/** One row with a column `<rule> <verdict>` for each verdict of each rule; a list without rows counts for all of them. */
-async function countVerdicts(database: Database, kind: SubjectKind, rules: readonly Rule[]) {
-  const vacant = kind === 'reseller' || kind === 'contact' ? undefined : vacantTableName(kind)
-  const verdicts = [FAIL, UNKNOWN, NO_COLUMN, PASS, NOT_APPLICABLE]
-  const listed = verdicts.map((verdict) => `count(*) FILTER (WHERE verdict = ${verdict}) AS v${verdict}`)
-  const columns = rules.flatMap(({ file: { id } }) =>
-    verdicts.map((verdict) => {
-      const onLists = vacant === undefined ? '' : ` + any_value(vacant.v${verdict})`
-      return `count(*) FILTER (WHERE "${id}" = ${verdict})${onLists} AS "${id} ${verdict}"`
+/** How often there is each verdict. */
+type Counts = ReadonlyMap<number, number>
+
+/** The verdicts of each rule of a kind; a list without rows counts for all of them. */
+async function countVerdicts(
+  database: Database,
+  kind: SubjectKind,
+  rules: readonly Rule[],
+): Promise<ReadonlyMap<string, Counts>> {
+  const columns = rules.map(({ file: { id } }) => `to_json(histogram("${id}"))::VARCHAR AS "${id}"`)
+  const [row] = await database.rows(`SELECT ${columns.join(', ')} FROM ${verdictTableName(kind)}`)
+  const vacant = kind === 'reseller' || kind === 'contact' ? new Map() : await countVacant(database, kind)
+  return new Map(
+    rules.map(({ file: { id } }) => {
+      const onSubjects = countsIn(row?.[id])
+      return [id, new Map(VERDICTS.map((one) => [one, (onSubjects.get(one) ?? 0) + (vacant.get(one) ?? 0)]))]
     }),
   )
-  const lists = vacant === undefined ? '' : `RIGHT JOIN (SELECT ${listed.join(', ')} FROM ${vacant}) vacant ON TRUE`
-  return database.rows(`SELECT ${columns.join(',\n')} FROM ${verdictTableName(kind)} ${lists}`)
+}
+
+const VERDICTS = [FAIL, UNKNOWN, NO_COLUMN, PASS, NOT_APPLICABLE]
+
+async function countVacant(database: Database, kind: SubjectKind): Promise<Counts> {
+  const [row] = await database.rows(
+    `SELECT to_json(histogram(verdict))::VARCHAR AS verdicts FROM ${vacantTableName(kind)}`,
+  )
+  return countsIn(row?.verdicts)
+}
+
+/** A histogram, written as a JSON object; NULL where there is nothing to count. */
+function countsIn(json: SqlRow[string] | undefined): Counts {
+  const counts: unknown = typeof json === 'string' ? JSON.parse(json) : {}
+  return new Map(Object.entries(counts ?? {}).map(([verdict, count]) => [Number(verdict), Number(count)]))
 }
 
 /** What a rule lacks: the columns behind its facts that no file has. */
@@ -121,8 +143,8 @@ export function needsOf({ facts }: Rule, given: ReadonlySet<string>): ReadonlySe
 async function blockers(database: Database, book: RuleBook): Promise<AuditSummary['blockers']> {
   const blocking = book.rules.filter(({ file }) => file.severity === 'blocking').map(({ file }) => `'${file.id}'`)
   const rows = await database.rows(`SELECT rule, count(*) AS resellers, sum(customers)::BIGINT AS customers FROM (
-      SELECT DISTINCT f.rule, f.reseller, coalesce(c.customers, 0) AS customers FROM finding f
-      LEFT JOIN (SELECT parent, count(*) AS customers FROM customer GROUP BY parent) c ON c.parent = f.reseller
+      SELECT DISTINCT f.rule, f.rid, coalesce(c.customers, 0) AS customers FROM finding f
+      LEFT JOIN (SELECT parent, count(*) AS customers FROM customer GROUP BY parent) c ON c.parent = f.rid
       WHERE f.verdict = ${FAIL} AND f.rule IN (${["''", ...blocking].join(', ')}))
     GROUP BY rule ORDER BY resellers DESC, rule`)
   return rows.map(({ rule, resellers, customers }) => ({
@@ -134,13 +156,19 @@ async function blockers(database: Database, book: RuleBook): Promise<AuditSummar
 
 async function dataGaps(database: Database): Promise<AuditSummary['dataGaps']> {
   const rows = await database.rows(`SELECT col, why, count(*) AS verdicts, count(DISTINCT reseller) AS resellers
-    FROM gap WHERE col IS NOT NULL AND why IS NOT NULL GROUP BY col, why ORDER BY verdicts DESC, col, why`)
-  return rows.flatMap(({ col, why, verdicts, resellers }) => {
+    FROM gap WHERE col IS NOT NULL AND why IS NOT NULL GROUP BY col, why`)
+  const gaps = rows.flatMap(({ col, why, verdicts, resellers }) => {
     const cause = CAUSES.find((one) => one === why)
     return cause === undefined
       ? []
-      : [{ column: String(col), cause, verdicts: Number(verdicts), resellers: Number(resellers) }]
+      : [{ column: columnNumbered(Number(col)), cause, verdicts: Number(verdicts), resellers: Number(resellers) }]
   })
+  return gaps.sort((a, b) => b.verdicts - a.verdicts || inOrder(a.column, b.column) || inOrder(a.cause, b.cause))
+}
+
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 function numberIn([row]: readonly SqlRow[], name: string): number {

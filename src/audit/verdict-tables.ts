@@ -14,11 +14,22 @@ export const NO_COLUMN = 2
 export const PASS = 3
 export const NOT_APPLICABLE = 4
 
-/** The SQL of `verdict_<kind>`: one row for each subject, one column for each rule: every rule in one pass. */
+/**
+ * The SQL of `verdict_<kind>`: one row for each subject, every rule in one pass. For each rule there is its verdict,
+ * `<rule>`, and of an unknown one in `<rule>~by` which of the rule's facts decided, by its position among them.
+ */
 export function verdictTable(kind: SubjectKind, rules: readonly Rule[]): string {
-  const columns = rules.map((rule) => `${verdictOf(rule)}::UTINYINT AS "${rule.file.id}"`)
-  return `CREATE TABLE ${verdictTableName(kind)} AS SELECT f.id, f.reseller, ${columns.join(',\n')}
-    FROM ${factTableName(kind)} f ORDER BY f.id`
+  const truths = rules.flatMap((rule) => {
+    const { id } = rule.file
+    const { applies, holds } = rule.trees
+    const applicable = applies === undefined ? 'TRUE' : toSql(applies, FACT_COLUMNS)
+    return [`${applicable} AS "${id}~applies"`, `${toSql(holds, FACT_COLUMNS)} AS "${id}~holds"`]
+  })
+  const deciders = rules.map((rule) => `${deciderOf(rule)} AS "${rule.file.id}~by"`)
+  const verdicts = rules.flatMap((rule) => [`${verdictOf(rule)} AS "${rule.file.id}"`, `f."${rule.file.id}~by"`])
+  return `CREATE TABLE ${verdictTableName(kind)} AS SELECT f.id, f.reseller, ${verdicts.join(',\n')}
+    FROM (SELECT f.*, ${deciders.join(',\n')} FROM (SELECT f.*, ${truths.join(',\n')} FROM ${factTableName(kind)} f) f) f
+    ORDER BY f.id`
 }
 
 export function verdictTableName(kind: SubjectKind): string {
@@ -43,23 +54,37 @@ export function vacantTableName(kind: SubjectKind): string {
   return `vacant_${kind.replaceAll('-', '_')}`
 }
 
-/** The cause of an unknown verdict, as SQL over `f`: that of the deciding fact. */
-export function causeSql({ trees }: Rule): string {
-  const why = (fact: string) => `f."${fact}_why"`
-  const ofConditions = decidingSql(trees.holds, 'NULL', FACT_COLUMNS, why)
-  if (trees.applies === undefined) return ofConditions
-  const applies = toSql(trees.applies, FACT_COLUMNS)
-  return `CASE WHEN ${applies} IS NULL THEN ${decidingSql(trees.applies, 'NULL', FACT_COLUMNS, why)} ELSE ${ofConditions} END`
+/** The cause of an unknown verdict, as SQL over the facts `f` and the verdicts `v`: that of the deciding fact. */
+export function causeSql(rule: Rule): string {
+  return ofDecider(rule, 'v', '_why')
+}
+
+/** The cell that an unknown verdict hangs on, as SQL over the facts `f` and the verdicts `v`. */
+export function decidingCellSql(rule: Rule): string {
+  return ofDecider(rule, 'v', '_at')
+}
+
+/** What goes with the fact that decided; NULL where the verdict is known. */
+function ofDecider({ file, facts }: Rule, verdicts: 'v' | 'f', suffix: '_why' | '_at'): string {
+  const cases = facts.map((fact, i) => `WHEN ${i} THEN f."${fact}${suffix}"`)
+  return `CASE ${verdicts}."${file.id}~by" ${cases.join(' ')} END`
+}
+
+function deciderOf({ file, facts, trees: { applies, holds } }: Rule): string {
+  const position = (fact: string) => String(facts.indexOf(fact))
+  const byConditions = decidingSql(holds, 'NULL', FACT_COLUMNS, position)
+  const byApplies =
+    applies === undefined
+      ? ''
+      : `WHEN f."${file.id}~applies" IS NULL THEN ${decidingSql(applies, 'NULL', FACT_COLUMNS, position)}`
+  return `(CASE WHEN f."${file.id}~applies" IS FALSE THEN NULL ${byApplies}
+    WHEN f."${file.id}~holds" IS NULL THEN ${byConditions} END)::UTINYINT`
 }
 
 function verdictOf(rule: Rule): string {
-  const { applies, holds } = rule.trees
-  const conditions = toSql(holds, FACT_COLUMNS)
-  const applicable = applies === undefined ? undefined : toSql(applies, FACT_COLUMNS)
-  const unknown = applicable === undefined ? `${conditions} IS NULL` : `${applicable} IS NULL OR ${conditions} IS NULL`
-  return `CASE ${applicable === undefined ? '' : `WHEN ${applicable} IS FALSE THEN ${NOT_APPLICABLE}`}
-    WHEN ${unknown} THEN CASE WHEN ${causeSql(rule)} = 'no-column' THEN ${NO_COLUMN} ELSE ${UNKNOWN} END
-    WHEN ${conditions} THEN ${PASS} ELSE ${FAIL} END`
+  const of = (part: string) => `f."${rule.file.id}~${part}"`
+  return `(CASE WHEN ${of('by')} IS NOT NULL THEN CASE WHEN ${ofDecider(rule, 'f', '_why')} = 'no-column' THEN ${NO_COLUMN} ELSE ${UNKNOWN} END
+    WHEN NOT ${of('applies')} THEN ${NOT_APPLICABLE} WHEN ${of('holds')} THEN ${PASS} ELSE ${FAIL} END)::UTINYINT`
 }
 
 /** How a rule sees the facts of a subject: the row `f` of its fact table. */

@@ -1,6 +1,7 @@
-import type { Column } from '../tables/column.ts'
+import { type Column, TABLES } from '../tables/column.ts'
+import { TABLE } from '../tables/tables.ts'
 
-/** A cell as the fact tables name it: the number of its source record and its canonical column, `table.column`. */
+/** A cell as a finding names it: the number of its source record and its canonical column, `table.column`. */
 export interface CellRef {
   readonly src: number
   readonly col: string
@@ -11,29 +12,45 @@ export interface SeenRef extends CellRef {
   readonly against?: CellRef
 }
 
-/** A cell as SQL: a struct of `src` and `col`. */
+const NAMES: readonly string[] = TABLES.flatMap((table) => TABLE[table].columns.map(({ name }) => `${table}.${name}`))
+const NUMBERS: ReadonlyMap<string, number> = new Map(NAMES.map((name, number) => [name, number]))
+
+/** More than there are columns. A whole number costs the database less than a struct in every step of a derivation. */
+const COLUMNS = 1024
+
+/** More than any reference to one cell: the other of two stands above it. */
+const ONE_CELL = 2n ** 63n
+
+/** A cell as SQL: its source record and its column in one number; of no record, record 0. */
 export function cellSql(src: string, { table, name }: Column): string {
-  return `struct_pack(src := ${src}, col := '${table}.${name}')`
+  return `(coalesce(${src}, 0) * ${COLUMNS} + ${NUMBERS.get(`${table}.${name}`)})`
 }
 
-/** Two cells that the answer lies between: the second stands behind the first's column, and costs nothing where there is none. */
+/** Two cells that the answer lies between, in one number. */
 export function contradictionSql(first: string, second: string): string {
-  const other = `' <> ' || (${second}).src || ' ' || (${second}).col`
-  return `struct_pack(src := (${first}).src, col := (${first}).col || coalesce(${other}, ''))`
+  return `((${first})::HUGEINT + coalesce((${second})::HUGEINT, 0) * ${ONE_CELL})`
 }
 
-/** The first column of a reference, as SQL. */
-export function columnSql(reference: string): string {
-  return `split_part((${reference}).col, ' <> ', 1)`
+/** The number of the first column of a reference, as SQL; `columnNumbered` names it. */
+export function columnNumberSql(reference: string): string {
+  return `((${reference}) % ${COLUMNS})::SMALLINT`
 }
 
-/** What a fact table says of the cell that a fact came from; undefined where it came from none. */
-export function readCellRef(value: unknown): SeenRef | undefined {
-  if (typeof value !== 'object' || value === null || !('src' in value) || !('col' in value)) return undefined
-  const { src, col } = value
-  if (typeof src !== 'number' || typeof col !== 'string') return undefined
-  const [first = col, second] = col.split(' <> ')
-  const [otherSrc, otherCol] = second?.split(' ') ?? []
-  if (otherSrc === undefined || otherCol === undefined) return { src, col: first }
-  return { src, col: first, against: { src: Number(otherSrc), col: otherCol } }
+/** The canonical column, `table.column`, that has a number. */
+export function columnNumbered(number: number): string {
+  return NAMES[number] ?? ''
+}
+
+/** What a fact table says of the cell that a fact came from, written as digits; undefined where it came from none. */
+export function readCellRef(digits: string | null | undefined): SeenRef | undefined {
+  if (digits === null || digits === undefined) return undefined
+  const reference = BigInt(digits)
+  const first = oneCell(reference % ONE_CELL)
+  const against = oneCell(reference / ONE_CELL)
+  if (first.src === 0) return undefined
+  return against.src === 0 ? first : { ...first, against }
+}
+
+function oneCell(reference: bigint): CellRef {
+  return { src: Number(reference / BigInt(COLUMNS)), col: columnNumbered(Number(reference % BigInt(COLUMNS))) }
 }

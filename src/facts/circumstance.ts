@@ -18,7 +18,7 @@ export function circumstance<T extends Value>(
     sql: () => ({
       value: `getvariable('${name}')::${sqlType}`,
       why: 'NULL::VARCHAR',
-      at: 'NULL::STRUCT(src BIGINT, col VARCHAR)',
+      at: 'NULL::BIGINT',
     }),
   }
 }

@@ -1,7 +1,6 @@
 import { text } from '../facts/sql-text.ts'
 import type { Head } from './read/part.ts'
 import type { Clean } from './read/prove-clean.ts'
-import type { Quoting } from './read/quoting.ts'
 
 /** A clean file as the database reads it: where it is, what its head says, and what the byte pass proved. */
 interface DirectFile {
@@ -27,8 +26,7 @@ export function readDirect({ number, path, head, clean }: DirectFile): string {
 
 /**
  * The views of a file that was read directly: `file_<number>`, the number of each record and its cells, and
- * `place_<number>`, the line on which each record starts, and where its values start, worked out from the rules by which
- * its columns are quoted when somebody asks.
+ * `place_<number>`, the same with the line on which the record starts.
  */
 export function directViews({ number, head, clean }: DirectFile): string {
   const names = cells(head.width)
@@ -37,13 +35,12 @@ export function directViews({ number, head, clean }: DirectFile): string {
   const above = 'OVER (ORDER BY rowid ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)'
   const lined = `CREATE TABLE line_${number} AS
     SELECT (${first} + rowid + coalesce(sum(${lineEndsIn(names)}) ${above}, 0))::BIGINT AS line FROM direct_${number};`
-  const records = isOnOneLine
-    ? `SELECT *, rowid + 1 AS record, rowid + ${first} AS line FROM direct_${number}`
-    : `SELECT d.*, d.rowid + 1 AS record, l.line FROM direct_${number} d JOIN line_${number} l ON l.rowid = d.rowid`
+  const lines = isOnOneLine
+    ? `d.rowid + ${first} AS line, d.* FROM direct_${number} d`
+    : `l.line, d.* FROM direct_${number} d JOIN line_${number} l ON l.rowid = d.rowid`
   return `${isOnOneLine ? '' : lined} CREATE VIEW file_${number} AS SELECT rowid + 1 AS record, ${names.join(', ')}
       FROM direct_${number};
-    CREATE VIEW place_${number} AS SELECT record, line, ${starts(head, clean)} AS starts FROM
-      (SELECT record, line, ${rawCells(head, clean)} FROM (${records}))`
+    CREATE VIEW place_${number} AS SELECT d.rowid + 1 AS record, ${lines}`
 }
 
 function cells(width: number): readonly string[] {
@@ -52,40 +49,4 @@ function cells(width: number): readonly string[] {
 
 function lineEndsIn(names: readonly string[]): string {
   return names.map((name) => `length(${name}) - length(replace(${name}, chr(10), ''))`).join(' + ')
-}
-
-/** The cells as they stand in the file, and the quotes that open them: lists, for there may be a thousand. */
-function rawCells({ dialect }: Head, { quoting }: Clean): string {
-  const { delimiter, quote } = dialect
-  const plain = cells(quoting.length)
-  if (quote === 'none') return `[${plain.join(', ')}] AS raw, [${plain.map(() => `''`).join(', ')}] AS opening`
-  const mark = text(quote)
-  const quoted = quoting.map((rule, i) => isQuoted(rule, `c${i}`, delimiter, quote))
-  const raw = plain.map(
-    (cell, i) =>
-      `CASE WHEN ${quoted[i]} THEN ${mark} || replace(${cell}, ${mark}, ${text(quote + quote)}) || ${mark} ELSE ${cell} END`,
-  )
-  const opening = quoted.map((one) => `CASE WHEN ${one} THEN ${mark} ELSE '' END`)
-  return `[${raw.join(', ')}] AS raw, [${opening.join(', ')}] AS opening`
-}
-
-/** As a clean copy keeps them: joined by a blank, each the column, or `lines down:column`. */
-function starts({ dialect, width }: Head, { quotedLineEnds }: Clean): string {
-  const delimiter = text(dialect.delimiter)
-  const upTo = `list_transform(range(${width}), lambda i:
-    array_to_string(raw[1:i], ${delimiter}) || CASE WHEN i = 0 THEN '' ELSE ${delimiter} END || opening[i + 1])`
-  return `array_to_string(list_transform(${upTo}, lambda p: ${quotedLineEnds === 0 ? '(length(p) + 1)::VARCHAR' : placeAfter('p')}), ' ')`
-}
-
-function isQuoted(rule: Quoting, cell: string, delimiter: string, quote: string): string {
-  if (rule === 'always') return 'TRUE'
-  if (rule === 'filled') return `${cell} <> ''`
-  return `(${[delimiter, quote].map((one) => `contains(${cell}, ${text(one)})`).join(' OR ')} OR contains(${cell}, chr(10)))`
-}
-
-/** How far below the record's first line a text ends, and the column after it. */
-function placeAfter(upTo: string): string {
-  const lines = `(length(${upTo}) - length(replace(${upTo}, chr(10), '')))`
-  const column = `length(string_split(${upTo}, chr(10))[-1]) + 1`
-  return `CASE WHEN ${lines} = 0 THEN '' ELSE ${lines} || ':' END || ${column}`
 }

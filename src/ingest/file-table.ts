@@ -8,6 +8,7 @@ import type { NotDirect } from './read/not-direct.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
 import { type Clean, proveClean } from './read/prove-clean.ts'
 import type { Refusal } from './read/refusal.ts'
+import type { Starts } from './starts.ts'
 
 /** Which reader read a file: the database directly, or the careful one, and then why. */
 export type ReadBy =
@@ -19,6 +20,7 @@ export interface FileTable {
   readonly kind: 'file-table'
   readonly accounting: Accounting
   readonly readBy: ReadBy
+  readonly starts: Starts
   /** Where the byte pass was the only one. */
   readonly sha256?: string
 }
@@ -65,7 +67,8 @@ async function readDirectly(database: Database, file: OpenFile, clean: Clean): P
   }
   await database.run(directViews(direct))
   const accounting = { read: records, used, rejected: 0, structural: head.structural }
-  return { kind: 'file-table', accounting, readBy: { reader: 'direct' }, sha256 }
+  const starts: Starts = { from: 'cells', dialect: head.dialect, quoting: clean.quoting }
+  return { kind: 'file-table', accounting, readBy: { reader: 'direct' }, starts, sha256 }
 }
 
 async function readCarefully(
@@ -77,7 +80,8 @@ async function readCarefully(
   const copied = await writeCleanCopy(parts, copy, onReject)
   if (copied.kind === 'refusal') return copied
   await database.run(loadCopy(number, copy, head.width))
-  return { kind: 'file-table', accounting: copied.accounting, readBy: { reader: 'careful', because } }
+  const readBy = { reader: 'careful', because } as const
+  return { kind: 'file-table', accounting: copied.accounting, readBy, starts: { from: 'copy' } }
 }
 
 /** The clean copy is quoted throughout, so nothing about it has to be guessed. */

@@ -119,6 +119,7 @@ async function stageOpened(
     head: first,
     accounting: table.accounting,
     readBy: table.readBy,
+    starts: table.starts,
     sha256: table.sha256 ?? hash.digest('hex'),
     ...(found.unknown === undefined ? {} : { unknown: found.unknown }),
   }

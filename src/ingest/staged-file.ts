@@ -1,10 +1,11 @@
 import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { TableName } from '../tables/column.ts'
 import type { ReadColumn } from './column-reading.ts'
+import type { Starts } from './starts.ts'
 
 /**
- * A file whose records stand in the database as `file_<number>`: record, c0, c1, ...; and as `place_<number>`: record, the
- * line where it starts, where its values start.
+ * A file whose records stand in the database as `file_<number>`: record, c0, c1, ...; and as `place_<number>`: record,
+ * the line where it starts, and what says where its values start (`starts`).
  */
 export interface StagedFile {
   /** 1-based, in the order in which the files were given. */
@@ -14,6 +15,7 @@ export interface StagedFile {
   /** Set for our own form of one canonical table, which keeps lists in order and lets nothing merge. */
   readonly canonical: TableName | undefined
   readonly columns: readonly ReadColumn[]
+  readonly starts: Starts
   /** What every record says without a cell for it: the kind's constants, as far as somebody has told them. */
   readonly constants: ReadonlyMap<string, string>
   /** What the mapping says of every record, by canonical column: as good as a cell of it. */

@@ -3,6 +3,7 @@ import { factTable, factTableName } from '../../src/audit/fact-tables.ts'
 import type { Database } from '../../src/database/database.ts'
 import { SUBJECTS } from '../../src/domain/subject.ts'
 import { FACTS } from '../../src/facts/catalogue.ts'
+import { readCellRef } from '../../src/facts/cell-ref.ts'
 import type { Circumstances, Origin } from '../../src/facts/expression.ts'
 import type { Fact } from '../../src/facts/fact.ts'
 import type { RuleBook } from '../../src/rules/in-force.ts'
@@ -31,7 +32,7 @@ export async function factsInSql(
     const columns = facts.map((fact) => `${saidInSql(fact)} AS "${fact.name}"`)
     const rows = await database.rows(`SELECT ${columns.join(', ')} FROM ${factTableName(kind)} f
       JOIN ${TABLE_OF[kind]} t ON t.rid = f.id ORDER BY t.src`)
-    for (const { name } of facts) readings[name] = rows.map((row) => String(row[name]))
+    for (const { name } of facts) readings[name] = rows.map((row) => withColumn(String(row[name])))
   }
   return inOrder(readings)
 }
@@ -68,7 +69,17 @@ function nameOf({ row, column }: Origin): string {
 function saidInSql({ name, type }: Fact): string {
   const value = type === 'number' ? numberSql(`f."${name}"`) : `f."${name}"`
   return `CASE WHEN f."${name}" IS NULL THEN '? ' || coalesce(f."${name}_why", 'no cause') ELSE '= ' || ${value} END
-    || ' (' || coalesce(regexp_replace(f."${name}_at".col, '<> [0-9]+', '<>'), 'nowhere') || ')'`
+    || ' @' || coalesce(f."${name}_at"::VARCHAR, '')`
+}
+
+/** Names the column behind the number of a cell; a cell of no record is one all the same. */
+function withColumn(reading: string): string {
+  const at = reading.lastIndexOf('@')
+  const digits = reading.slice(at + 1)
+  const ref = readCellRef(digits === '' ? undefined : digits)
+  const named =
+    ref === undefined ? 'nowhere' : [ref, ...(ref.against ? [ref.against] : [])].map(({ col }) => col).join(' <> ')
+  return `${reading.slice(0, at)}(${named})`
 }
 
 function inOrder(readings: FactReadings): FactReadings {

@@ -9,6 +9,7 @@ import { LIMITS } from '../../src/ingest/read/limits.ts'
 import type { Head } from '../../src/ingest/read/part.ts'
 import { proveClean } from '../../src/ingest/read/prove-clean.ts'
 import { readCareful } from '../../src/ingest/read/read-careful.ts'
+import { sourceRecords } from '../../src/ingest/source-records.ts'
 import { source } from './read/reading.ts'
 
 let folder = ''
@@ -102,10 +103,13 @@ async function readBy(bytes: string | Buffer, delimiter: string, carefully: bool
     carefully,
   })
   if (read.kind === 'refusal') throw new Error(read.message)
-  const rows = await database.rows(
-    `SELECT record, line, starts, ${marked(first.value.width)} FROM file_${count} ORDER BY record`,
-  )
-  return { read, rows }
+  const rows = await database.rows(`SELECT record, ${marked(first.value.width)} FROM file_${count} ORDER BY record`)
+  const indexes = Array.from({ length: first.value.width }, (_, index) => index)
+  const columns = indexes.map((index) => ({ index, header: '', to: [] }))
+  const asked = sourceRecords({ number: count, columns, starts: read.starts })
+  const records = (await database.rows(`${asked.rows} ORDER BY record`)).map(asked.recordOf)
+  const places = records.map(({ line, startAt }) => ({ line, starts: indexes.map(startAt) }))
+  return { read, rows, places }
 }
 
 /** Behind a dot, for the driver takes a byte order mark off the front of a text. */
@@ -122,6 +126,7 @@ describe('the direct and the careful reader', () => {
     const direct = await readBy(text, written.delimiter, false)
     const careful = await readBy(text, written.delimiter, true)
     expect(direct.rows).toEqual(careful.rows)
+    expect(direct.places).toEqual(careful.places)
     expect(counts(direct.read)).toEqual(counts(careful.read))
   })
 
