@@ -33,17 +33,19 @@ export async function mergeRows(database: Database, { table, rows, given }: Grou
   )
 }
 
-function oneSource({ table, name }: Column, given: ReadonlySet<string>): readonly string[] {
+function oneSource(column: Column, given: ReadonlySet<string>): readonly string[] {
+  const { table, name } = column
+  if (!given.has(`${table}.${name}`)) return unsaid(column, 'p.src')
   return [
     `p."${name}" AS "${name}"`,
-    `CASE WHEN p."${name}" IS NULL THEN coalesce(p."${name}_why", ${silence(table, name, given)}) END AS "${name}_why"`,
+    `CASE WHEN p."${name}" IS NULL THEN coalesce(p."${name}_why", 'missing') END AS "${name}_why"`,
     `p.src AS "${name}_src"`,
   ]
 }
 
 function manySources(column: Column, given: ReadonlySet<string>): readonly string[] {
   const { table, name } = column
-  if (!given.has(`${table}.${name}`)) return unsaid(column)
+  if (!given.has(`${table}.${name}`)) return unsaid(column, 'min(p.src)')
   const value = `p."${name}"`
   const why = `p."${name}_why"`
   const told = `min(${value}) IS NOT NULL`
@@ -58,13 +60,9 @@ function manySources(column: Column, given: ReadonlySet<string>): readonly strin
 }
 
 /** A column that no file has says nothing of any row. */
-function unsaid({ name, type }: Column): readonly string[] {
-  return [`NULL::${type.sqlType} AS "${name}"`, `'no-column' AS "${name}_why"`, `min(p.src) AS "${name}_src"`]
+function unsaid({ name, type }: Column, source: string): readonly string[] {
+  return [`NULL::${type.sqlType} AS "${name}"`, `'no-column' AS "${name}_why"`, `${source} AS "${name}_src"`]
 }
 
 /** Of several causes the heaviest counts, whatever the order of the files. */
 const WEIGHT = `['no-match', 'blank', 'none', 'unreadable', 'ambiguous', 'conflict']`
-
-function silence(table: TableName, name: string, given: ReadonlySet<string>): string {
-  return given.has(`${table}.${name}`) ? `'missing'` : `'no-column'`
-}

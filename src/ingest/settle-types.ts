@@ -18,11 +18,20 @@ export async function collapsedCells(
   width: number,
 ): Promise<ReadonlyMap<number, number>> {
   const all = Array.from({ length: width }, (_, index) => index)
-  const suspects = await count(database, `(SELECT * FROM file_${file} LIMIT ${FIRST})`, all)
+  const first = `(SELECT * FROM file_${file} LIMIT ${FIRST})`
+  const whole = `concat_ws(chr(10), ${all.map((index) => `c${index}`).join(', ')})`
+  const [row] = await database.rows(
+    `SELECT bool_or(regexp_matches(${whole}, ${text(BEGINNING)})) AS some FROM ${first}`,
+  )
+  if (row?.some !== true) return new Map()
+  const suspects = await count(database, first, all)
   return count(database, `file_${file}`, [...suspects.keys()])
 }
 
 const FIRST = 1000
+
+/** How a line begins that may hold one. */
+const BEGINNING = '(?m)^(System\\.|Microsoft\\.Store\\.|@\\{)'
 
 async function count(
   database: Database,

@@ -33,7 +33,7 @@ export async function readTypedRows(
     return { type, texts: `SELECT "${name}" AS text FROM raw_${table} WHERE "${name}" <> ${text(OWN)}` }
   })
   await addReadings(database, unread, datasets)
-  await database.run(typedRows(table, new Set(odd.map(({ name }) => name))))
+  await database.run(typedRows(table, given, new Set(odd.map(({ name }) => name))))
 }
 
 /** The columns with a cell that SQL may not read by itself. Of those that no file gives there is nothing to read. */
@@ -51,7 +51,7 @@ async function withOddCells(
   return columns.filter(({ name }) => row?.[name] === true)
 }
 
-function typedRows(table: TableName, read: ReadonlySet<string>): string {
+function typedRows(table: TableName, given: ReadonlySet<string>, read: ReadonlySet<string>): string {
   const { columns } = TABLE[table]
   const joins = columns
     .filter(({ name }) => read.has(name))
@@ -64,12 +64,14 @@ function typedRows(table: TableName, read: ReadonlySet<string>): string {
       ? 'LEFT JOIN reseller own ON own.rid = o.reseller LEFT JOIN market home ON home.country = own."cspCountry"'
       : ''
   return `CREATE TABLE typed_${table} AS SELECT w.src, o.reseller, w.customer, w.customer_tenant,
-    ${columns.flatMap((column) => typedColumn(column, read)).join(',\n')}
+    ${columns.flatMap((column) => typedColumn(column, given, read)).join(',\n')}
     FROM raw_${table} w LEFT JOIN owner o USING (src) ${own} ${joins.join('\n')} ORDER BY w.src`
 }
 
-function typedColumn(column: Column, read: ReadonlySet<string>): readonly string[] {
+function typedColumn(column: Column, given: ReadonlySet<string>, read: ReadonlySet<string>): readonly string[] {
   const { name, type } = column
+  if (!given.has(`${column.table}.${name}`))
+    return [`NULL::${type.sqlType} AS "${name}"`, `NULL::VARCHAR AS "${name}_why"`]
   const { value, why } = typedCell(type, `w."${name}"`, read.has(name) ? `"r_${name}"` : undefined)
   const own = OWN_VALUE.get(`${column.table}.${name}`)
   if (own === undefined) return [`${value} AS "${name}"`, `${why} AS "${name}_why"`]
