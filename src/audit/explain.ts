@@ -13,7 +13,11 @@ import type { AuditRequest } from './audit.ts'
 import { needsOf } from './tally.ts'
 
 export type Explained =
-  | { readonly explanation: MappingExplanation; readonly notes: readonly ColumnNote[] }
+  | {
+      readonly explanation: MappingExplanation
+      readonly files: readonly FileAccount[]
+      readonly notes: readonly ColumnNote[]
+    }
   | { readonly problems: readonly StageProblem[] }
 
 /** Reads exports as an audit does, and says what they were taken for instead of judging them. */
@@ -42,6 +46,7 @@ export async function explain(request: AuditRequest): Promise<Explained> {
         files: loaded.files.map(explainFile),
         lacks: lacksOf(book, given),
       },
+      files: loaded.files,
       notes: loaded.notes,
     }
   } finally {

@@ -11,6 +11,7 @@ import { GATES, type Gate, path } from '../domain/gate.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import type { Staged } from '../ingest/stage.ts'
+import { entriesWithoutFile, partsWithoutColumn, type Unfitting } from '../ingest/unfitting.ts'
 import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { type Audited, auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
@@ -32,6 +33,7 @@ import { readMapping } from './read-mapping.ts'
 import { relyingOn } from './relying-on.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
+import { tellUnfitting } from './tell-unfitting.ts'
 import { version } from './version.ts'
 
 export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions {
@@ -78,8 +80,8 @@ async function auditInto(
   if ('problems' in kinds) return tell({ exit: EXIT.invalid, lines: kinds.problems.map(printDatasetProblem) }, io)
   const ids = [...kinds.kinds, ...templateKinds()].map(({ id }) => id)
   const readOne = (bytes: Uint8Array, file: string) => readMapping(bytes, file, datasets.countries, ids)
-  const mapping = (await fromFile(options.mapping, readOne, io)) ?? {}
-  if (isFailure(mapping)) return tell(mapping, io)
+  const given = await fromFile(options.mapping, readOne, io)
+  if (given !== undefined && isFailure(given)) return tell(given, io)
 
   const asOf = options.asOf ?? io.now()
   const choices = choicesFrom(datasets.settings, settings.choices)
@@ -89,6 +91,16 @@ async function auditInto(
   if (book.rules.length === 0) {
     return tell({ exit: EXIT.usage, lines: [words.noRules(asOf, books.first, options.gate)] }, io)
   }
+  const mapping = given?.mapping ?? {}
+  const tellOf = async (unfitting: readonly Unfitting[]) => {
+    if (given !== undefined) await tellUnfitting(unfitting, given, words.language, io)
+  }
+  await tellOf(
+    entriesWithoutFile(
+      mapping,
+      inputs.map(({ name }) => name),
+    ),
+  )
   const request: AuditRequest = {
     inputs,
     mapping,
@@ -108,7 +120,7 @@ async function auditInto(
   }
   if (options.explainMapping === true) {
     const { explainMapping } = await import('./explain-mapping.ts')
-    return explainMapping(request, ids, options.format, words.language, io)
+    return explainMapping(request, ids, tellOf, options.format, words.language, io)
   }
   return writing(options, io, async (run) => {
     const result = await auditExports(request, run)
@@ -117,6 +129,7 @@ async function auditInto(
       return tell(notLoaded(result.problems, ids), io)
     }
     await run.seal()
+    await tellOf(partsWithoutColumn(mapping, result.files))
     for (const { file } of result.files) {
       if (file.unknown === undefined) continue
       const why = printStageProblem({ code: 'not-recognised', file: file.name, why: file.unknown }, [])

@@ -1,5 +1,6 @@
 import type { AuditRequest } from '../audit/audit.ts'
 import { explain } from '../audit/explain.ts'
+import { partsWithoutColumn, type Unfitting } from '../ingest/unfitting.ts'
 import { explanationText } from '../report/explanation-text.ts'
 import type { Language } from '../report/words.ts'
 import { printColumnNote } from './column-notes.ts'
@@ -13,13 +14,15 @@ import { paintFor } from './paint-for.ts'
 export async function explainMapping(
   request: AuditRequest,
   kinds: readonly string[],
+  tellOf: (unfitting: readonly Unfitting[]) => Promise<void>,
   format: 'text' | 'json' | 'ndjson',
   language: Language,
   io: Io,
 ): Promise<ExitCode> {
   const result = await explain(request)
   if ('problems' in result) return tell(notLoaded(result.problems, kinds), io)
-  const { explanation, notes } = result
+  const { explanation, files, notes } = result
+  await tellOf(partsWithoutColumn(request.mapping, files))
   for (const note of notes) await io.stderr(`${printColumnNote(note)}\n`)
   const text =
     format === 'text'

@@ -14,13 +14,16 @@ import type { Failure } from './failure.ts'
 import { jsonFailure, refusedText } from './input-problems.ts'
 import { misshapen, notAField } from './mapping-problems.ts'
 
+/** A mapping, and where in its file everything stands. */
+export type MappingFile = Pick<JsonDocument, 'placeOf' | 'placeOfKey'> & { readonly mapping: Mapping }
+
 /** Reads a mapping file, or says everything that is wrong with it; `kinds` are the ids of the kinds there are. */
 export function readMapping(
   bytes: Uint8Array,
   file: string,
   countries: Countries,
   kinds: readonly string[],
-): Mapping | Failure {
+): MappingFile | Failure {
   const decoded = decode(bytes, file)
   if (!('text' in decoded)) return refusedText(decoded)
   const document = parseJson(decoded.text, file)
@@ -31,7 +34,7 @@ export function readMapping(
       ? misshapen(result.problems, document)
       : [...unreadable(result.value, countries, document), ...unknownNames(result.value, kinds, document)]
   if ('problems' in result || lines.length > 0) return { exit: EXIT.invalid, lines }
-  return result.value
+  return { mapping: result.value, placeOf: document.placeOf, placeOfKey: document.placeOfKey }
 }
 
 const PROVIDER_KEYS = ['tenantId', 'country', 'mpnId'] as const

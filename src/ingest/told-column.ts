@@ -22,10 +22,23 @@ export function toldColumn(
 }
 
 /** What was told of a column by its position, else by its header. */
-export function toldOfColumn<T>(told: ReadonlyMap<string, T>, { index, header }: HeaderAt): T | undefined {
-  const byPosition = told.get(`#${index + 1}`)
+export function toldOfColumn<T>(told: ReadonlyMap<string, T>, at: HeaderAt): T | undefined {
+  const byPosition = told.get(position(at))
   if (byPosition !== undefined) return byPosition
-  return [...told].find(([name]) => name === header || (fold(name) !== '' && fold(name) === fold(header)))?.[1]
+  return [...told].find(([name]) => isHeader(name, at))?.[1]
+}
+
+/** Whether a mapping means this column by a name that is a header or a position such as `#3`. */
+export function namesColumn(name: string, at: HeaderAt): boolean {
+  return name === position(at) || isHeader(name, at)
+}
+
+function position({ index }: HeaderAt): string {
+  return `#${index + 1}`
+}
+
+function isHeader(name: string, { header }: HeaderAt): boolean {
+  return name === header || (fold(name) !== '' && fold(name) === fold(header))
 }
 
 function withFields(

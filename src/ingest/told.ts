@@ -1,5 +1,5 @@
 import type { FileMapping, Mapping } from '../schemas/generated/mapping.ts'
-import { fits, valuesIn } from './name-pattern.ts'
+import { fieldsInName, isAbout } from './about-file.ts'
 import type { Encoding } from './read/decoder.ts'
 
 export const DATE_ORDERS = ['mdy', 'dmy', 'ymd'] as const
@@ -51,14 +51,9 @@ export function toldOf({ name, kind, dateOrder }: NamedFile, { files = [] }: Map
   }
 }
 
-/** Whether an entry of a mapping is about a file. */
-function isAbout({ file: pattern }: Pick<FileMapping, 'file'>, file: string): boolean {
-  return fits(pattern.includes('/') ? file : baseName(file), pattern)
-}
-
 function and(told: Told, entry: FileMapping, file: string): Told {
   const { kind, delimiter, encoding, sheet, decimalMark, constants = {}, name } = entry
-  const named = name === undefined ? undefined : valuesIn(baseName(file).replace(/\.gz$/i, ''), name)
+  const named = name === undefined ? undefined : fieldsInName(file, name)
   return {
     ...told,
     ...(kind !== undefined && { kind }),
@@ -71,10 +66,6 @@ function and(told: Told, entry: FileMapping, file: string): Told {
     values: merged(told.values, Object.entries(entry.values ?? {})),
     dateOrders: new Map([...told.dateOrders, ...ordersIn(entry)]),
   }
-}
-
-function baseName(file: string): string {
-  return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
 }
 
 function asFields([header, target]: readonly [string, string | readonly string[] | null]): [string, readonly string[]] {

@@ -30,6 +30,7 @@ test('the kinds that ship are these', () => {
   expect(shippedKinds.map(({ id }) => id)).toEqual([
     'activity-log',
     'agreement-status',
+    'billing-profile',
     'customer-details',
     'customer-orders',
     'customer-subscriptions',

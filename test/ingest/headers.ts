@@ -17,6 +17,7 @@ const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
     'Microsoft标识符,公司名称,主域名,关系,标记',
     'Microsoft标识碼,公司名稱,主要功能變數名稱,關聯性,標籤',
     'id,commerceId,companyProfile.tenantId,companyProfile.domain,companyProfile.companyName,relationshipToPartner,customDomains',
+    'id,commerceId,companyProfile.tenantId,companyProfile.companyName,companyProfile.organizationRegistrationNumber,billingProfile.firstName,relationshipToPartner,allowDelegatedAccess,associatedPartnerId',
     'AllowDelegatedAccess,AssociatedPartnerId,BillingProfile,CommerceId,CustomerId,Domain,Name,RelationshipToPartner',
   ],
   'mpa-signed-status': [
@@ -45,6 +46,9 @@ const DOCUMENTED: Readonly<Record<string, readonly string[]>> = {
   'legal-profile': [
     'CompanyName,Address,PrimaryContact,CompanyApproverAddress,CompanyApproverEmail,VettingStatus,VettingSubStatus',
     'companyName,address.country,address.region,address.city,address.state,address.addressLine1,address.postalCode,primaryContact.firstName,primaryContact.lastName,primaryContact.email,primaryContact.phoneNumber,companyApproverAddress.country,companyApproverEmail,vettingStatus,vettingSubStatus,profileType',
+  ],
+  'billing-profile': [
+    'companyName,address.country,address.city,primaryContact.firstName,primaryContact.lastName,purchaseOrderNumber,taxId,billingDay,billingCurrency,profileType',
   ],
   'organization-profile': ['Id,CompanyName,DefaultAddress,TenantId,Domain,Email,Language,Culture'],
   'customer-details': [

@@ -2,9 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fc, test } from '@fast-check/vitest'
+import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { Database } from '../../src/database/database.ts'
 import { type FileTable, fileTable } from '../../src/ingest/file-table.ts'
+import type { Encoding } from '../../src/ingest/read/decoder.ts'
 import { LIMITS } from '../../src/ingest/read/limits.ts'
 import type { Head } from '../../src/ingest/read/part.ts'
 import { proveClean } from '../../src/ingest/read/prove-clean.ts'
@@ -30,6 +32,7 @@ interface Written {
   readonly quotes: 'all' | 'filled' | 'needed'
   readonly mark: string
   readonly endsWithLineEnd: boolean
+  readonly encoding: Encoding
 }
 
 const style: fc.Arbitrary<Written> = fc.record({
@@ -38,6 +41,7 @@ const style: fc.Arbitrary<Written> = fc.record({
   quotes: fc.constantFrom('all', 'filled', 'needed'),
   mark: fc.constantFrom('', '\ufeff'),
   endsWithLineEnd: fc.boolean(),
+  encoding: fc.constantFrom<Encoding>('utf-8', 'utf-8', 'utf-16le', 'utf-16be', 'windows-1252'),
 })
 
 const cell = fc.oneof(
@@ -130,6 +134,21 @@ describe('the direct and the careful reader', () => {
     expect(counts(direct.read)).toEqual(counts(careful.read))
   })
 
+  test.prop([table, style], { numRuns: RUNS })('give one table, however it is encoded', async (rows, written) => {
+    const { encoding, delimiter } = written
+    const narrow = rows.map((row) => row.map((text) => (encoding === 'windows-1252' ? inWindows1252(text) : text)))
+    const text = print(narrow, { ...written, mark: '' })
+    const direct = await readBy(text, delimiter, false)
+    const encoded = await readBy(
+      iconv.encode(text, encoding, { addBOM: encoding.startsWith('utf-16') }),
+      delimiter,
+      false,
+    )
+    if (encoding !== 'utf-8') expect(encoded.read.readBy).toEqual({ reader: 'careful', because: 'encoding' })
+    expect(encoded.rows).toEqual(direct.rows)
+    expect(counts(encoded.read)).toEqual(counts(direct.read))
+  })
+
   test.prop([table, style], { numRuns: RUNS })(
     'a file without structural lines is read directly',
     async (rows, written) => {
@@ -139,6 +158,11 @@ describe('the direct and the careful reader', () => {
     },
   )
 })
+
+/** The text, with a question mark for whatever the encoding has not. */
+function inWindows1252(text: string): string {
+  return iconv.decode(iconv.encode(text, 'windows-1252'), 'windows-1252')
+}
 
 function counts({ accounting: { read, used, rejected, structural } }: FileTable) {
   return { read, used, rejected, structural }
