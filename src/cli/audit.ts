@@ -8,14 +8,13 @@ import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
 import { choicesFrom, chosenOtherwise } from '../datasets/settings.ts'
 import { GATES, type Gate, path } from '../domain/gate.ts'
+import { LIMITS } from '../ingest/read/limits.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
-import type { Staged } from '../ingest/stage.ts'
 import { entriesWithoutFile, partsWithoutColumn, type Unfitting } from '../ingest/unfitting.ts'
 import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { type Audited, auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
-import { safeText } from '../report/safe-text.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
@@ -25,6 +24,7 @@ import { findExports } from './exports.ts'
 import { isFailure } from './failure.ts'
 import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
 import { type Ground, type GroundOptions, loadGround } from './ground.ts'
+import { headNotes } from './head-notes.ts'
 import { type Io, NotWritten } from './io.ts'
 import { type LimitOptions, limitsFrom } from './limit-options.ts'
 import { notLoaded } from './not-loaded.ts'
@@ -62,7 +62,13 @@ export async function audit(files: readonly string[], options: AuditOptions, io:
   if (isFailure(ground)) return tell(ground, io)
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-in-'))
   try {
-    const inputs = await findExports(files, options.kind ?? [], options.dateOrder ?? [], folder, io)
+    const inputs = await findExports(
+      files,
+      options.kind ?? [],
+      options.dateOrder ?? [],
+      { folder, limit: options.maxFile ?? LIMITS.file },
+      io,
+    )
     return isFailure(inputs) ? await tell(inputs, io) : await auditInto(inputs, ground, settings, options, io)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -135,17 +141,12 @@ async function auditInto(
       const why = printStageProblem({ code: 'not-recognised', file: file.name, why: file.unknown }, [])
       await io.stderr(`${why}\n`)
     }
-    for (const line of result.files.flatMap(({ file }) => headNotes(file))) await io.stderr(`${line}\n`)
+    for (const line of result.files.flatMap(headNotes)) await io.stderr(`${line}\n`)
     for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
     const rests = { chosen: chosenOtherwise(datasets.settings, choices), ...relyingOn(datasets, result.summary, book) }
     await print(result, rests, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })
-}
-
-/** What was decided about a file before its records were read: an encoding, a sheet, where its header stands. */
-function headNotes({ name, head }: Staged): readonly string[] {
-  return head.warnings.map(({ message }) => `${safeText(name)}: ${message}`)
 }
 
 /** Does the work with a run folder; what cannot be written is the user's to mend, and nothing half is left. */

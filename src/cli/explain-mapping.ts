@@ -6,6 +6,7 @@ import type { Language } from '../report/words.ts'
 import { printColumnNote } from './column-notes.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { tell } from './given.ts'
+import { headNotes } from './head-notes.ts'
 import type { Io } from './io.ts'
 import { notLoaded } from './not-loaded.ts'
 import { paintFor } from './paint-for.ts'
@@ -23,6 +24,7 @@ export async function explainMapping(
   if ('problems' in result) return tell(notLoaded(result.problems, kinds), io)
   const { explanation, files, notes } = result
   await tellOf(partsWithoutColumn(request.mapping, files))
+  for (const line of files.flatMap(headNotes)) await io.stderr(`${line}\n`)
   for (const note of notes) await io.stderr(`${printColumnNote(note)}\n`)
   const text =
     format === 'text'

@@ -8,12 +8,18 @@ import { EXIT } from './exit-code.ts'
 import type { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 
-/** The exports of a command line: folders opened, standard input kept in `folder`, kinds as they were said. */
+/** Where standard input is kept, and how many bytes of it at most. */
+export interface Keeping {
+  readonly folder: string
+  readonly limit: number
+}
+
+/** The exports of a command line: folders opened, standard input kept, kinds as they were said. */
 export async function findExports(
   files: readonly string[],
   kinds: readonly string[],
   dateOrders: readonly string[],
-  folder: string,
+  { folder, limit }: Keeping,
   io: Io,
 ): Promise<readonly Input[] | Failure> {
   const inputs: Input[] = []
@@ -21,7 +27,7 @@ export async function findExports(
   const kindOf = new Map(kinds.map(split))
   const orderOf = new Map(dateOrders.map(split))
   for (const file of files) {
-    const found = await inputsAt(file, folder, io)
+    const found = await inputsAt(file, { folder, limit }, io)
     if (typeof found === 'string') lines.push(`${file}: ${found}`)
     else inputs.push(...found.map((input) => withWhatIsSaid(input, kindOf, orderOf)))
   }
@@ -30,8 +36,8 @@ export async function findExports(
   return lines.length > 0 ? { exit: EXIT.unreadable, lines } : inputs
 }
 
-async function inputsAt(file: string, folder: string, io: Io): Promise<readonly Input[] | string> {
-  if (file === '-') return [await fromStandardInput(folder, io)]
+async function inputsAt(file: string, keeping: Keeping, io: Io): Promise<readonly Input[] | string> {
+  if (file === '-') return fromStandardInput(keeping, io)
   const found = await stat(file).catch(() => undefined)
   if (found === undefined) return 'there is no such file or folder'
   if (!found.isDirectory()) return [{ name: file, path: file }]
@@ -46,10 +52,18 @@ async function inputsAt(file: string, folder: string, io: Io): Promise<readonly 
 
 const EXPORT = /\.((csv|tsv|txt|json)(\.gz)?|xlsx)$/i
 
-async function fromStandardInput(folder: string, { stdin }: Io): Promise<Input> {
+async function fromStandardInput({ folder, limit }: Keeping, { stdin }: Io): Promise<readonly Input[] | string> {
   const path = join(folder, 'stdin')
-  await pipeline(stdin, createWriteStream(path))
-  return { name: '-', path }
+  let size = 0
+  const upTo = async function* (chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      size += chunk.length
+      if (size > limit) return
+      yield chunk
+    }
+  }
+  await pipeline(stdin, upTo, createWriteStream(path))
+  return size > limit ? `it is larger than ${limit} bytes (--max-file)` : [{ name: '-', path }]
 }
 
 function unusedIn(option: string, said: ReadonlyMap<string, string>, inputs: readonly Input[]): readonly string[] {

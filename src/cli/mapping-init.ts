@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
+import { LIMITS } from '../ingest/read/limits.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import { suggestMapping } from '../ingest/suggest-mapping.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -25,7 +26,7 @@ export async function mappingInit(files: readonly string[], options: MappingInit
   const kinds = [...loaded.kinds, ...templateKinds()]
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-in-'))
   try {
-    const inputs = await findExports(files, [], [], folder, io)
+    const inputs = await findExports(files, [], [], { folder, limit: LIMITS.file }, io)
     if (isFailure(inputs)) return await tell(inputs, io)
     const suggested = await suggestMapping(inputs, kinds)
     if ('problems' in suggested) {

@@ -25,8 +25,8 @@ export function printStageProblem(problem: StageProblem, kinds: readonly string[
 
 /** What helps somebody who audits, where it is not what helps somebody who reads one file. */
 const ADVICE: ReadonlyMap<string, string> = new Map([
-  ['json', 'An account state is judged by partner-preflight check.'],
-  ['xlsx', 'Save it from Excel as "CSV UTF-8".'],
+  ['json', 'Name it .json if it is an answer of the API; an account state is judged by partner-preflight check.'],
+  ['xlsx', 'Name it .xlsx, or save it from Excel as "CSV UTF-8".'],
 ])
 
 function whyNot(why: Extract<StageProblem, { code: 'not-recognised' }>['why']): string {

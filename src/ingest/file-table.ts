@@ -18,6 +18,8 @@ export type ReadBy =
 /** A file that stands in the database as `file_<number>` and `place_<number>`. */
 export interface FileTable {
   readonly kind: 'file-table'
+  /** With the encoding and the warnings of the whole file. */
+  readonly head: Head
   readonly accounting: Accounting
   readonly readBy: ReadBy
   readonly starts: Starts
@@ -68,7 +70,7 @@ async function readDirectly(database: Database, file: OpenFile, clean: Clean): P
   await database.run(directViews(direct))
   const accounting = { read: records, used, rejected: 0, structural: head.structural }
   const starts: Starts = { from: 'cells', dialect: head.dialect, quoting: clean.quoting }
-  return { kind: 'file-table', accounting, readBy: { reader: 'direct' }, starts, sha256 }
+  return { kind: 'file-table', head, accounting, readBy: { reader: 'direct' }, starts, sha256 }
 }
 
 async function readCarefully(
@@ -80,8 +82,14 @@ async function readCarefully(
   const copied = await writeCleanCopy(parts, copy, onReject)
   if (copied.kind === 'refusal') return copied
   await database.run(loadCopy(number, copy, head.width))
-  const readBy = { reader: 'careful', because } as const
-  return { kind: 'file-table', accounting: copied.accounting, readBy, starts: { from: 'copy' } }
+  const { accounting, encoding, warnings } = copied
+  return {
+    kind: 'file-table',
+    head: { ...head, encoding, warnings },
+    accounting,
+    readBy: { reader: 'careful', because },
+    starts: { from: 'copy' },
+  }
 }
 
 /** The clean copy is quoted throughout, so nothing about it has to be guessed. */

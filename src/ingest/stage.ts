@@ -116,7 +116,7 @@ async function stageOpened(
     ...(mapping.provider?.mpnId !== undefined && { providerMpnId: mapping.provider.mpnId.trim() }),
     told,
     ignored: found.ignored,
-    head: first,
+    head: table.head,
     accounting: table.accounting,
     readBy: table.readBy,
     starts: table.starts,

@@ -17,7 +17,10 @@ function section(file: ExplainedFile, language: Language, words: ExplanationWord
     `${paint.strong(safeText(file.file))}   ${file.kind} (${file.title[language]})   ${howRead(file, words)}`,
     `  ${words.accounting(read, used, ignored, rejected)}`,
     ...aligned(columns.map((column) => [`#${column.position}`, safeText(column.header), became(column, words)])),
-    ...Object.entries(constants).map(([column, value]) => `  ${words.everyRecord(column, safeText(value))}`),
+    ...Object.entries(constants).map(
+      ([column, value]) =>
+        `  ${words.everyRecord(column, value.startsWith('=reseller.') ? words.own : safeText(value))}`,
+    ),
     ...complete.map((what) => `  ${words.complete[what] ?? what}`),
   ]
 }

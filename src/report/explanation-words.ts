@@ -8,6 +8,8 @@ export interface ExplanationWords {
   readonly is: Readonly<Record<'recognition' | 'useless' | 'unknown', string>>
   readonly dates: Readonly<Record<'mdy' | 'dmy' | 'ymd' | 'undecided', string>>
   readonly everyRecord: (column: string, value: string) => string
+  /** What stands for the value that the reseller has itself. */
+  readonly own: string
   readonly complete: Readonly<Record<string, string>>
   readonly lacks: string
   readonly lacksNothing: string
@@ -31,6 +33,7 @@ const ENGLISH: ExplanationWords = {
     undecided: 'order of its dates not known',
   },
   everyRecord: (column, value) => `every record: ${column} = ${value}`,
+  own: 'that of the reseller',
   complete: {
     'provider-customers': 'a whole export leaves out no customer of the provider who made it',
     'provider-resellers': 'a whole export leaves out no reseller of the provider who made it',
@@ -57,6 +60,7 @@ const FRENCH: ExplanationWords = {
     undecided: 'ordre des dates inconnu',
   },
   everyRecord: (column, value) => `chaque enregistrement : ${column} = ${value}`,
+  own: 'celui du revendeur',
   complete: {
     'provider-customers': 'un export entier n’omet aucun client du fournisseur qui l’a fait',
     'provider-resellers': 'un export entier n’omet aucun revendeur du fournisseur qui l’a fait',

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
-import type { Accounting, Part, Reject, SourceRecord } from './part.ts'
+import type { Encoding } from './decoder.ts'
+import type { Accounting, Part, Reject, SourceRecord, Warning } from './part.ts'
 import type { Place } from './places.ts'
 import type { Refusal } from './refusal.ts'
 
@@ -7,6 +8,9 @@ import type { Refusal } from './refusal.ts'
 export interface CleanCopied {
   readonly kind: 'clean-copy'
   readonly accounting: Accounting
+  /** As the whole file has them: its head may be ASCII, of which neither is known. */
+  readonly encoding: Encoding
+  readonly warnings: readonly Warning[]
 }
 
 /**
@@ -24,7 +28,7 @@ export async function writeCleanCopy(
   try {
     for await (const part of parts) {
       if (part.kind === 'refusal') return part
-      if (part.kind === 'end') return { kind: 'clean-copy', accounting: part.accounting }
+      if (part.kind === 'end') return { ...part, kind: 'clean-copy' }
       if (part.kind === 'head') continue
       await file.appendFile(part.records.map(cleanLine).join(''))
       for (const reject of part.rejects) await onReject(reject)
