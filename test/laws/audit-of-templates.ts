@@ -44,24 +44,35 @@ const ACCOUNTS = `(SELECT DISTINCT reseller AS rid, replace(account, 'account ',
   FROM stated JOIN owner USING (src) WHERE account IS NOT NULL)`
 
 async function verdicts(database: Database, book: RuleBook): Promise<readonly Said[]> {
-  const queries = judgedKinds(book).flatMap((kind) =>
-    (book.about.get(kind) ?? []).map(({ file }) => verdictsOf(kind, file.id)),
-  )
-  const rows = await database.rows(`SELECT a.account, v.* FROM (${queries.join(' UNION ALL ')}) v
-    JOIN ${ACCOUNTS} a ON a.rid = v.reseller`)
-  return rows.map(({ account, kind, position, rule, verdict, why }) => ({
-    account: Number(account),
-    line: `${kind}[${position ?? ''}] ${rule} ${NAMES.get(Number(verdict)) ?? `unknown ${why}`}`,
-  }))
+  const why = new Map<string, string>()
+  for (const row of await database.rows('SELECT kind, subject, rule, why FROM finding WHERE list IS NULL')) {
+    why.set(`${row.kind} ${row.subject} ${row.rule}`, String(row.why))
+  }
+  const said: Said[] = []
+  for (const kind of judgedKinds(book)) {
+    const rules = (book.about.get(kind) ?? []).map(({ file }) => file.id)
+    for (const row of await database.rows(onSubjects(kind, rules))) {
+      for (const rule of rules) {
+        const verdict = NAMES.get(Number(row[rule])) ?? `unknown ${why.get(`${kind} ${row.id} ${rule}`) ?? null}`
+        said.push({ account: Number(row.account), line: `${kind}[${row.position}] ${rule} ${verdict}` })
+      }
+    }
+    if (kind === 'reseller' || kind === 'contact') continue
+    for (const row of await database.rows(onLists(kind))) {
+      const verdict = NAMES.get(Number(row.verdict)) ?? `unknown ${row.why}`
+      for (const rule of rules) said.push({ account: Number(row.account), line: `${kind}[] ${rule} ${verdict}` })
+    }
+  }
+  return said
 }
 
-function verdictsOf(kind: SubjectKind, rule: string): string {
-  const named = `'${kind}' AS kind, '${rule}' AS rule`
-  const onSubjects = `SELECT ${named}, v.reseller, t.position, v."${rule}" AS verdict, f.why FROM ${verdictTableName(kind)} v
-    JOIN ${TABLE_OF[kind]} t ON t.rid = v.id
-    LEFT JOIN finding f ON f.kind = '${kind}' AND f.subject = v.id AND f.rule = '${rule}'`
-  if (kind === 'reseller' || kind === 'contact') return onSubjects
-  return `${onSubjects} UNION ALL SELECT ${named}, reseller, NULL, verdict, why FROM ${vacantTableName(kind)}`
+function onSubjects(kind: SubjectKind, rules: readonly string[]): string {
+  return `SELECT a.account, t.position, v.id, ${rules.map((rule) => `v."${rule}"`).join(', ')}
+    FROM ${verdictTableName(kind)} v JOIN ${TABLE_OF[kind]} t ON t.rid = v.id JOIN ${ACCOUNTS} a ON a.rid = v.reseller`
+}
+
+function onLists(kind: SubjectKind): string {
+  return `SELECT a.account, v.verdict, v.why FROM ${vacantTableName(kind)} v JOIN ${ACCOUNTS} a ON a.rid = v.reseller`
 }
 
 const NAMES = new Map([
