@@ -41,6 +41,7 @@ export function addAudit(root: Command, { io, done }: Door): void {
     )
     .option('--strict', 'exit with 3 when any record was rejected')
     .option('--memory <size>', 'the most memory that the database may take, such as 2GB', size)
+    .option('--sign <key>', 'seal the run with this private Ed25519 key, PEM; verify tells whether it was changed')
     .option('--quiet', 'print no text; the exit code says it all')
     .option('--settings <file>', 'JSON with lang, failOn, holidays, choices; a flag wins')
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
@@ -81,5 +82,6 @@ Example:
 
 Exit codes:
   0 nothing fails   1 something blocking fails   2 nothing fails, but something blocking is not known
-  3 a file cannot be read   4 rules, lists, settings or mapping are wrong   64 wrong usage   74 output not written
+  3 a file cannot be read   4 rules, lists, settings, mapping or key are wrong   64 wrong usage
+  74 output not written
 `

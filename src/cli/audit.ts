@@ -18,6 +18,7 @@ import { safeText } from '../report/safe-text.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
+import { signRun } from '../run/sealed-run.ts'
 import { printColumnNote } from './column-notes.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { findExports } from './exports.ts'
@@ -25,6 +26,7 @@ import { isFailure } from './failure.ts'
 import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
 import { type Ground, type GroundOptions, loadGround } from './ground.ts'
 import { type Io, NotWritten } from './io.ts'
+import { privateKeyIn } from './keys.ts'
 import { type LimitOptions, limitsFrom } from './limit-options.ts'
 import { notLoaded } from './not-loaded.ts'
 import { paintFor } from './paint-for.ts'
@@ -49,6 +51,7 @@ export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions 
   readonly quiet?: boolean | undefined
   readonly replace?: boolean | undefined
   readonly scope: 'all' | 'evaluable'
+  readonly sign?: string | undefined
   readonly strict?: boolean | undefined
 }
 
@@ -80,12 +83,15 @@ async function auditInto(
   const readOne = (bytes: Uint8Array, file: string) => readMapping(bytes, file, datasets.countries, ids)
   const mapping = (await fromFile(options.mapping, readOne, io)) ?? {}
   if (isFailure(mapping)) return tell(mapping, io)
+  const language = options.lang ?? settings.lang ?? 'en'
+  const key = await fromFile(options.sign, privateKeyIn(language), io)
+  if (key !== undefined && isFailure(key)) return tell(key, io)
 
   const asOf = options.asOf ?? io.now()
   const choices = choicesFrom(datasets.settings, settings.choices)
   const books = ruleBooks(ruleSet.rules, { gate: options.gate, choices, terms: datasets.terms })
   const book = books.on(asOf)
-  const words = WORDS[options.lang ?? settings.lang ?? 'en']
+  const words = WORDS[language]
   if (book.rules.length === 0) {
     return tell({ exit: EXIT.usage, lines: [words.noRules(asOf, books.first, options.gate)] }, io)
   }
@@ -116,6 +122,7 @@ async function auditInto(
       await run.discard()
       return tell(notLoaded(result.problems, ids), io)
     }
+    if (key !== undefined) await signRun(run, key, request.version)
     await run.seal()
     for (const { file } of result.files) {
       if (file.unknown === undefined) continue
