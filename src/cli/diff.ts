@@ -9,8 +9,7 @@ import { type DiffStatus, diffFindings } from '../run/diff.ts'
 import { type Causes, causesBetween } from '../run/diff-causes.ts'
 import { diffGates } from '../run/diff-gates.ts'
 import { openRun, type Run } from '../run/open-run.ts'
-import type { PlacedWaiver } from '../run/read-waivers.ts'
-import { NO_WAIVERS, type WaiversOn, waiversOn } from '../run/waivers-on.ts'
+import { type WaiversOn, waiversOf } from '../run/waivers-on.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Failure, isFailure } from './failure.ts'
 import { fromFile, tell } from './given.ts'
@@ -41,7 +40,7 @@ export async function diff(before: string, after: string, options: DiffOptions, 
   if (isFailure(old)) return tell(old, io)
   const now = await readRun(after, options.waiversAfter, rules, language, io)
   if (isFailure(now)) return tell(now, io)
-  const waivers = !isDeepStrictEqual(old.waivers.all.map(withoutPlace), now.waivers.all.map(withoutPlace))
+  const waivers = !isDeepStrictEqual(old.waivers.all, now.waivers.all)
   const causes = causesBetween(old.run, now.run, waivers)
   return options.format === 'json' ? printJson(old, now, causes, io) : printText(old, now, causes, language, io)
 }
@@ -61,11 +60,7 @@ async function readRun(
   const rules = new Set([...shipped, ...run.summary.rules.map(({ id }) => id)])
   const given = await fromFile(file, waiversFrom([...rules], language), io)
   if (given !== undefined && isFailure(given)) return given
-  return { run, waivers: given === undefined ? NO_WAIVERS : waiversOn(given, run.summary.asOf) }
-}
-
-function withoutPlace({ at: _, ...waiver }: PlacedWaiver): object {
-  return waiver
+  return { run, waivers: waiversOf(run, given) }
 }
 
 async function printText(old: Read, now: Read, causes: Causes, language: Language, io: Io): Promise<ExitCode> {

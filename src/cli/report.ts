@@ -8,7 +8,7 @@ import type { Language } from '../report/words.ts'
 import { openRun } from '../run/open-run.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { survey } from '../run/survey.ts'
-import { NO_WAIVERS, waiversOn } from '../run/waivers-on.ts'
+import { waiversOf } from '../run/waivers-on.ts'
 import { EXIT, type ExitCode, type Threshold } from './exit-code.ts'
 import { isFailure } from './failure.ts'
 import { fromFile, tell } from './given.ts'
@@ -43,7 +43,7 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
   const known = [...ruleSet.rules.map(({ id }) => id), ...run.summary.rules.map(({ id }) => id)]
   const given = await fromFile(options.waivers, waiversFrom([...new Set(known)], language), io)
   if (given !== undefined && isFailure(given)) return tell(given, io)
-  const waivers = given === undefined ? NO_WAIVERS : waiversOn(given, run.summary.asOf)
+  const waivers = waiversOf(run, given)
 
   const made: Report = {
     run,

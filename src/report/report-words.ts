@@ -1,6 +1,6 @@
 import type { Gate, GateState } from '../domain/gate.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import type { WaiverNotice } from '../run/survey.ts'
+import type { WaiverNotice } from '../run/waiver-use.ts'
 import type { Language } from './words.ts'
 
 export type SheetName = 'summary' | 'resellers' | 'findings' | 'plan' | 'rejects' | 'rules' | 'longTexts'
