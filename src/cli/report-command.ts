@@ -22,6 +22,8 @@ export function addReport(root: Command, { io, done }: Door): void {
     .option('--out <folder>', 'a folder for the files; it must not exist yet')
     .option('--letters', 'also one letter a reseller, in Markdown; needs --out')
     .option('--waivers <file>', 'JSON that says which findings are accepted until when, and by whom')
+    .option('--redact', 'put tokens in the place of names, addresses and ids of people and companies')
+    .option('--redact-key <file>', 'the same by the key in this file, so that several reports have the same tokens')
     .addOption(
       new Option(
         '--fail-on <threshold>',
@@ -58,5 +60,5 @@ Example:
 
 Exit codes:
   0 made   1 something not waived fails (--fail-on), or an expired waiver is in use   2 something blocking is not known
-  3 the run cannot be read   4 rules, lists or waivers are wrong   64 wrong usage   74 output not written
+  3 the run cannot be read   4 rules, lists, waivers or key are wrong   64 wrong usage   74 output not written
 `

@@ -1,5 +1,6 @@
 import { outputsOf, type ReportFormat } from '../report/formats.ts'
 import { letters } from '../report/letters.ts'
+import { redactedReport } from '../report/redacted-report.ts'
 import type { CsvStyle, Output, Report } from '../report/report.ts'
 import { REPORT_WORDS } from '../report/report-languages.ts'
 import { printDamage } from '../report/run-words.ts'
@@ -15,9 +16,10 @@ import { fromFile, tell } from './given.ts'
 import { type GroundOptions, loadGround } from './ground.ts'
 import type { Io } from './io.ts'
 import { waiversFrom } from './read-waivers.ts'
+import { type RedactionOptions, redactionBy } from './redaction.ts'
 import { reportExit } from './report-exit.ts'
 
-export interface ReportOptions extends GroundOptions {
+export interface ReportOptions extends GroundOptions, RedactionOptions {
   readonly bom?: boolean | undefined
   readonly delimiter: CsvStyle['delimiter']
   readonly failOn?: Threshold | undefined
@@ -45,7 +47,10 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
   if (given !== undefined && isFailure(given)) return tell(given, io)
   const waivers = waiversOf(run, given)
 
-  const made: Report = {
+  const by = await redactionBy(options, io)
+  if (by !== undefined && isFailure(by)) return tell(by, io)
+
+  const whole: Report = {
     run,
     survey: await survey(run.findings(), waivers),
     waivers,
@@ -54,6 +59,7 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
     language,
     csv: { delimiter: options.delimiter, byteOrderMark: options.bom === true },
   }
+  const made = by === undefined ? whole : redactedReport(whole, by)
   if (run.summary.rulesHash !== ruleSet.hash) await io.stderr(`${REPORT_WORDS[language].otherRules}\n`)
   const { notice } = REPORT_WORDS[language]
   for (const one of made.survey.notices) await io.stderr(`${safeLine(notice(one))}\n`)
@@ -61,8 +67,11 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
   return ended ?? reportExit(made, options.failOn, given !== undefined)
 }
 
-/** Only one text fits on standard output. */
-function misuse({ format, out, letters: asked }: ReportOptions): string | undefined {
+/** Only one text fits on standard output; a letter names whom it is for. */
+function misuse({ format, out, letters: asked, redact, redactKey }: ReportOptions): string | undefined {
+  if (asked === true && (redact === true || redactKey !== undefined)) {
+    return '--letters go to those that they name: make them without --redact'
+  }
   if (out !== undefined) return undefined
   if (asked === true) return '--letters are files: name a folder with --out'
   if (format.length > 1) return 'several formats are several files: name a folder with --out'

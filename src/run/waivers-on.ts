@@ -13,7 +13,7 @@ export interface WaiversOn {
   readonly all: readonly Waiver[]
 }
 
-type Covered = Pick<Finding, 'rule' | 'subject'>
+type Covered = Pick<Finding, 'rule' | 'subject' | 'waiver'>
 
 /** The waivers that a run is read with: those given now, else those it was audited with; on the run's own day. */
 export function waiversOf({ manifest, summary }: Audited, given: readonly Waiver[] | undefined): WaiversOn {
