@@ -1,8 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { type Command, Option } from '@commander-js/extra-typings'
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts'
 import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
-import { DATASETS, LANG, oneOf, RULES } from './options.ts'
+import { DATASETS, LANG, oneOf, RULES, someOf } from './options.ts'
 
 /** `partner-preflight report`. */
 export function addReport(root: Command, { io, done }: Door): void {
@@ -16,7 +16,7 @@ export function addReport(root: Command, { io, done }: Door): void {
     .argument('<run>', 'the folder of the run')
     .addOption(
       new Option('--format <formats>', `one or several, with commas: ${REPORT_FORMATS.join(', ')}`)
-        .argParser(formats)
+        .argParser(someOf(REPORT_FORMATS))
         .default(['md'] as readonly ReportFormat[], 'md'),
     )
     .option('--out <folder>', 'a folder for the files; it must not exist yet')
@@ -45,13 +45,6 @@ export function addReport(root: Command, { io, done }: Door): void {
       const { report } = await import('./report.ts')
       done(await report(run, options, io))
     })
-}
-
-function formats(value: string): readonly ReportFormat[] {
-  const parse = oneOf(REPORT_FORMATS)
-  const all = value.split(',').map((word) => parse(word.trim()))
-  if (new Set(all).size === all.length) return all
-  throw new InvalidArgumentError('A format is named once.')
 }
 
 const HELP = `

@@ -7,7 +7,6 @@ import { printDamage } from '../report/run-words.ts'
 import { safeLine } from '../report/safe-text.ts'
 import type { Language } from '../report/words.ts'
 import { openRun } from '../run/open-run.ts'
-import { OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { survey } from '../run/survey.ts'
 import { waiversOf } from '../run/waivers-on.ts'
 import { EXIT, type ExitCode, type Threshold } from './exit-code.ts'
@@ -15,6 +14,7 @@ import { isFailure } from './failure.ts'
 import { fromFile, tell } from './given.ts'
 import { type GroundOptions, loadGround } from './ground.ts'
 import type { Io } from './io.ts'
+import { filesOnly, writeOutputs } from './outputs.ts'
 import { waiversFrom } from './read-waivers.ts'
 import { type RedactionOptions, redactionBy } from './redaction.ts'
 import { reportExit } from './report-exit.ts'
@@ -63,46 +63,22 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
   if (run.summary.rulesHash !== ruleSet.hash) await io.stderr(`${REPORT_WORDS[language].otherRules}\n`)
   const { notice } = REPORT_WORDS[language]
   for (const one of made.survey.notices) await io.stderr(`${safeLine(notice(one))}\n`)
-  const ended = await write(made, options, io)
+  const ended = await writeOutputs(outputsFor(made, options), options.out, io)
   return ended ?? reportExit(made, options.failOn, given !== undefined)
 }
 
-/** Only one text fits on standard output; a letter names whom it is for. */
+/** Letters are files, and name whom they are for. */
 function misuse({ format, out, letters: asked, redact, redactKey }: ReportOptions): string | undefined {
   if (asked === true && (redact === true || redactKey !== undefined)) {
     return '--letters go to those that they name: make them without --redact'
   }
   if (out !== undefined) return undefined
-  if (asked === true) return '--letters are files: name a folder with --out'
-  if (format.length > 1) return 'several formats are several files: name a folder with --out'
-  return format[0] === 'xlsx' ? 'a workbook is a file: name a folder with --out' : undefined
+  return asked === true ? '--letters are files: name a folder with --out' : filesOnly(format)
 }
 
-async function write(
-  made: Report,
-  { format, out, letters: asked }: ReportOptions,
-  io: Io,
-): Promise<ExitCode | undefined> {
+/** Everything that was asked for, each file once. */
+async function* outputsFor(made: Report, { format, letters: asked }: ReportOptions): AsyncGenerator<Output> {
   const outputs = (await Promise.all(format.map((one) => outputsOf(one, made)))).flat()
-  if (out === undefined) {
-    const [first] = outputs
-    for await (const chunk of first?.chunks() ?? []) if (typeof chunk === 'string') await io.stdout(chunk)
-    return undefined
-  }
-  let folder: RunFolder | undefined
-  try {
-    folder = await RunFolder.create(out, false)
-    for (const output of distinct(outputs)) await folder.writeWhole(output.name, output.chunks())
-    if (asked === true) for await (const output of letters(made)) await folder.writeWhole(output.name, output.chunks())
-    await folder.seal()
-    return undefined
-  } catch (error) {
-    await folder?.discard()
-    if (!(error instanceof OutputFailure)) throw error
-    return tell({ exit: EXIT.notWritten, lines: [`${error.path}: ${error.message}`] }, io)
-  }
-}
-
-function distinct(outputs: readonly Output[]): Iterable<Output> {
-  return new Map(outputs.map((output) => [output.name, output])).values()
+  yield* new Map(outputs.map((output) => [output.name, output])).values()
+  if (asked === true) yield* letters(made)
 }

@@ -3,7 +3,7 @@ import type { Verdict } from '../domain/verdict.ts'
 import type { WaiverNotice } from '../run/waiver-use.ts'
 import type { Language } from './words.ts'
 
-export type SheetName = 'summary' | 'resellers' | 'findings' | 'plan' | 'rejects' | 'rules' | 'longTexts'
+export type SheetName = 'gates' | 'summary' | 'resellers' | 'findings' | 'plan' | 'rejects' | 'rules' | 'longTexts'
 
 /** Every column of a report that has the same name in each of its tables. */
 export type ColumnName =
@@ -54,6 +54,12 @@ export type ColumnName =
   | 'pages'
   | 'inForceFrom'
   | 'needs'
+  | 'status'
+  | 'causes'
+  | 'before'
+  | 'after'
+  | 'seenBefore'
+  | 'seenAfter'
   | 'sheet'
   | 'row'
   | 'part'
