@@ -1,5 +1,6 @@
 import { type Command, Option } from '@commander-js/extra-typings'
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts'
+import { LETTER_FORMS } from '../report/letters.ts'
 import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
 import { DATASETS, LANG, oneOf, RULES, someOf } from './options.ts'
@@ -21,6 +22,11 @@ export function addReport(root: Command, { io, done }: Door): void {
     )
     .option('--out <folder>', 'a folder for the files; it must not exist yet')
     .option('--letters', 'also one letter a reseller, in Markdown; needs --out')
+    .addOption(
+      new Option('--letters-as <form>', `the same in this form: ${LETTER_FORMS.join(' or ')}`).argParser(
+        oneOf(LETTER_FORMS),
+      ),
+    )
     .option('--waivers <file>', 'JSON that says which findings are accepted until when, and by whom')
     .option('--redact', 'put tokens in the place of names, addresses and ids of people and companies')
     .option('--redact-key <file>', 'the same by the key in this file, so that several reports have the same tokens')

@@ -1,5 +1,5 @@
 import { outputsOf, type ReportFormat } from '../report/formats.ts'
-import { letters } from '../report/letters.ts'
+import { type LetterForm, letters } from '../report/letters.ts'
 import { redactedReport } from '../report/redacted-report.ts'
 import type { CsvStyle, Output, Report } from '../report/report.ts'
 import { REPORT_WORDS } from '../report/report-languages.ts'
@@ -26,6 +26,7 @@ export interface ReportOptions extends GroundOptions, RedactionOptions {
   readonly format: readonly ReportFormat[]
   readonly lang?: Language | undefined
   readonly letters?: boolean | undefined
+  readonly lettersAs?: LetterForm | undefined
   readonly out?: string | undefined
   readonly waivers?: string | undefined
 }
@@ -68,17 +69,27 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
 }
 
 /** Letters are files, and name whom they are for. */
-function misuse({ format, out, letters: asked, redact, redactKey }: ReportOptions): string | undefined {
-  if (asked === true && (redact === true || redactKey !== undefined)) {
+function misuse({ format, out, redact, redactKey, ...options }: ReportOptions): string | undefined {
+  const asked = lettersIn(options) !== undefined
+  if (asked && (redact === true || redactKey !== undefined)) {
     return '--letters go to those that they name: make them without --redact'
   }
   if (out !== undefined) return undefined
-  return asked === true ? '--letters are files: name a folder with --out' : filesOnly(format)
+  return asked ? '--letters are files: name a folder with --out' : filesOnly(format)
 }
 
 /** Everything that was asked for, each file once. */
-async function* outputsFor(made: Report, { format, letters: asked }: ReportOptions): AsyncGenerator<Output> {
+async function* outputsFor(made: Report, { format, ...options }: ReportOptions): AsyncGenerator<Output> {
   const outputs = (await Promise.all(format.map((one) => outputsOf(one, made)))).flat()
   yield* new Map(outputs.map((output) => [output.name, output])).values()
-  if (asked === true) yield* letters(made)
+  const form = lettersIn(options)
+  if (form !== undefined) yield* letters(made, form)
+}
+
+/** The form of letters asked for, if any are. */
+function lettersIn({
+  letters: asked,
+  lettersAs,
+}: Pick<ReportOptions, 'letters' | 'lettersAs'>): LetterForm | undefined {
+  return lettersAs ?? (asked === true ? 'md' : undefined)
 }
