@@ -12,6 +12,7 @@ export const REPORT_ENGLISH: ReportWords = {
     rejects: 'Rejects',
     rules: 'Rules',
     gates: 'Gates',
+    waivers: 'Waivers',
     longTexts: 'Long texts',
   },
   column: {
@@ -63,6 +64,7 @@ export const REPORT_ENGLISH: ReportWords = {
     inForceFrom: 'In force from',
     needs: 'Columns it lacks',
     status: 'Change',
+    findings: 'Findings',
     causes: 'Because of',
     before: 'Before',
     after: 'After',

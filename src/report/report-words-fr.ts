@@ -12,6 +12,7 @@ export const REPORT_FRENCH: ReportWords = {
     rejects: 'Rejets',
     rules: 'Règles',
     gates: 'Étapes',
+    waivers: 'Dérogations',
     longTexts: 'Textes longs',
   },
   column: {
@@ -63,6 +64,7 @@ export const REPORT_FRENCH: ReportWords = {
     inForceFrom: 'En vigueur depuis',
     needs: 'Colonnes manquantes',
     status: 'Changement',
+    findings: 'Constats',
     causes: 'En raison de',
     before: 'Avant',
     after: 'Après',

@@ -3,7 +3,16 @@ import type { Verdict } from '../domain/verdict.ts'
 import type { WaiverNotice } from '../run/waiver-use.ts'
 import type { Language } from './words.ts'
 
-export type SheetName = 'gates' | 'summary' | 'resellers' | 'findings' | 'plan' | 'rejects' | 'rules' | 'longTexts'
+export type SheetName =
+  | 'gates'
+  | 'waivers'
+  | 'summary'
+  | 'resellers'
+  | 'findings'
+  | 'plan'
+  | 'rejects'
+  | 'rules'
+  | 'longTexts'
 
 /** Every column of a report that has the same name in each of its tables. */
 export type ColumnName =
@@ -55,6 +64,7 @@ export type ColumnName =
   | 'inForceFrom'
   | 'needs'
   | 'status'
+  | 'findings'
   | 'causes'
   | 'before'
   | 'after'
