@@ -27,7 +27,7 @@ async function* xml(report: Report): AsyncGenerator<string> {
   yield '</properties>\n'
   for await (const finding of reportedFindings(report)) yield testCase(finding, report)
   const { notice } = REPORT_WORDS[report.language]
-  const notices = survey.notices.map((one) => `${content(notice(one))}\n`)
+  const notices = survey.notices.map((one) => `${escaped(visibleLine(notice(one)))}\n`)
   if (notices.length > 0) yield `<system-err>${notices.join('')}</system-err>\n`
   yield '</testsuite>\n</testsuites>\n'
 }
