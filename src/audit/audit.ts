@@ -16,6 +16,8 @@ import type { RuleBook } from '../rules/in-force.ts'
 import { manifestOf } from '../run/manifest.ts'
 import { rejectLine, rejectsHeader } from '../run/rejects.ts'
 import type { RunFolder } from '../run/run-folder.ts'
+import { noticeLine, type WaiverNotice, WaiverUse } from '../run/waiver-use.ts'
+import type { WaiversOn } from '../run/waivers-on.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
 import { ConflictSample } from './conflict-sample.ts'
@@ -38,6 +40,8 @@ export interface AuditRequest {
   readonly rulesHash: string
   readonly circumstances: Circumstances
   readonly scope: Judged
+  /** As they stand on the as-of day. */
+  readonly waivers: WaiversOn
   /** The gates asked for, in their order: those whose rules are in the book. */
   readonly gates: readonly Gate[]
   readonly threads: number
@@ -57,7 +61,9 @@ export interface AuditOutcome {
   /** What was found about the cells of single columns. */
   readonly notes: readonly ColumnNote[]
   readonly opinion: SecondOpinion
+  /** What is not waived. */
   readonly outcomes: readonly Outcome[]
+  readonly notices: readonly WaiverNotice[]
 }
 
 export type AuditResult = AuditOutcome | { readonly problems: readonly StageProblem[] }
@@ -77,16 +83,15 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
     const loaded = await load(database, request, run, folder)
     if ('problems' in loaded) return loaded
     const opinion = await judge(database, request)
-    const conflicts = await writeFindings(database, request, loaded.files, run)
+    const use = new WaiverUse(request.waivers)
+    const conflicts = await writeFindings(database, request, loaded.files, use, run)
     const given = new Set(loaded.files.flatMap(({ file }) => givenColumns(file)))
-    const { counts, outcomes } = await tally(database, request.book, given, request.scope, request.gates)
-    const summary = summarise(request, loaded.files, opinion, { ...counts, conflicts }, request.clock() - started)
+    const { counts, outcomes } = await tally(database, request.book, given, request.scope, request.gates, use)
+    const told = { ...counts, ...toldOf(request.waivers, use), conflicts }
+    const summary = summarise(request, loaded.files, opinion, told, request.clock() - started)
     await run.write('tally.json', printed(summary))
-    await run.write(
-      'manifest.json',
-      printed(manifestOf(summary, loaded.files, request.mapping, run.final, request.startedAt)),
-    )
-    return { summary, files: loaded.files, notes: loaded.notes, opinion, outcomes }
+    await run.write('manifest.json', printed(manifestOf(summary, loaded.files, request, run.final, request.startedAt)))
+    return { summary, files: loaded.files, notes: loaded.notes, opinion, outcomes, notices: use.notices() }
   } finally {
     database.close()
     await rm(folder, { recursive: true, force: true })
@@ -118,13 +123,14 @@ async function writeFindings(
   database: Database,
   { book, circumstances, gates }: AuditRequest,
   files: readonly FileAccount[],
+  use: WaiverUse,
   run: RunFolder,
 ): Promise<AuditSummary['conflicts']> {
   const conflicts = new ConflictSample()
   const write = await run.file('findings.ndjson')
   const sources = files.map(({ file }) => file)
   for await (const page of findings(database, book, sources, circumstances)) {
-    await write(page.map((finding) => `${JSON.stringify(finding)}\n`).join(''))
+    await write(page.map((finding) => `${JSON.stringify(use.waived(finding))}\n`).join(''))
     for (const finding of page) conflicts.add(finding)
   }
   const append = await run.file('resellers.csv')
@@ -136,7 +142,7 @@ function summarise(
   { rulesHash, circumstances, scope, version, sample }: AuditRequest,
   files: readonly FileAccount[],
   { sample: judged, agreed }: SecondOpinion,
-  counts: Tally & Pick<AuditSummary, 'conflicts'>,
+  counts: Tally & Pick<AuditSummary, 'conflicts' | 'waivers'>,
   durationMs: number,
 ): AuditSummary {
   const sum = (of: (file: FileAccount) => number) => files.reduce((total, file) => total + of(file), 0)
@@ -160,6 +166,11 @@ function summarise(
     selfCheck: { sample: judged, agreed },
     durationMs: Math.round(durationMs),
   }
+}
+
+/** Said only of an audit that was given waivers. */
+function toldOf({ all }: WaiversOn, use: WaiverUse): Pick<AuditSummary, 'waivers'> {
+  return all.length === 0 ? {} : { waivers: use.notices().map(noticeLine) }
 }
 
 function printed(value: object): string {

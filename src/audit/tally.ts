@@ -7,6 +7,7 @@ import { FACTS } from '../facts/catalogue.ts'
 import { columnNumbered } from '../facts/cell-ref.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
+import type { WaiverUse } from '../run/waiver-use.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import type { Judged } from './gate-table.ts'
@@ -16,25 +17,34 @@ import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN, vacantTableName, verdic
 /** The counts of an audit, as its summary has them. */
 export type Tally = Pick<AuditSummary, 'subjects' | 'gates' | 'rules' | 'blockers' | 'notEvaluable' | 'dataGaps'>
 
-/** That some verdicts of a severity came out so: what an exit code looks at. */
+/** That some verdicts of a severity came out so and are not waived: what an exit code looks at. */
 export interface Outcome {
   readonly severity: Severity
   readonly verdict: Verdict
 }
 
-/** Counts what the tables of an audit say; `given` are the canonical columns that some file has, `gates` those asked for. */
+/**
+ * Counts what the tables of an audit say; `given` are the canonical columns that some file has, `gates` those asked for,
+ * `use` the waivers that the findings have use for.
+ */
 export async function tally(
   database: Database,
   book: RuleBook,
   given: ReadonlySet<string>,
   scope: Judged,
   gates: readonly Gate[],
+  use: WaiverUse,
 ): Promise<{ readonly counts: Tally; readonly outcomes: readonly Outcome[] }> {
   const counted = await countRules(database, book)
-  const outcomes = counted.flatMap(({ severity, fail, unknown, noColumn }): Outcome[] => [
-    ...(fail > 0 ? [{ severity, verdict: 'fail' } as const] : []),
-    ...(unknown - (scope === 'evaluable' ? noColumn : 0) > 0 ? [{ severity, verdict: 'unknown' } as const] : []),
-  ])
+  const outcomes = counted.flatMap(({ id, severity, fail, unknown, noColumn }): Outcome[] => {
+    const waived = use.of(id)
+    // What no file has a column for leaves no finding, so it is never waived.
+    const open = unknown - waived.unknown - (scope === 'evaluable' ? noColumn : 0)
+    return [
+      ...(fail > waived.fail ? [{ severity, verdict: 'fail' } as const] : []),
+      ...(open > 0 ? [{ severity, verdict: 'unknown' } as const] : []),
+    ]
+  })
   const counts = {
     subjects: await countSubjects(database, book),
     gates: await Promise.all(gates.map((gate) => countGate(database, gate))),
@@ -45,6 +55,7 @@ export async function tally(
       fail,
       unknown,
       notApplicable,
+      ...waivedIn(use, id),
     })),
     blockers: await blockers(database, book),
     notEvaluable: counted
@@ -53,6 +64,11 @@ export async function tally(
     dataGaps: await dataGaps(database),
   }
   return { counts, outcomes }
+}
+
+function waivedIn(use: WaiverUse, rule: string): Pick<AuditSummary['rules'][number], 'waived'> {
+  const waived = use.of(rule)
+  return waived.fail + waived.unknown === 0 ? {} : { waived }
 }
 
 async function countSubjects(database: Database, book: RuleBook): Promise<AuditSummary['subjects']> {

@@ -41,6 +41,8 @@ export function addAudit(root: Command, { io, done }: Door): void {
     )
     .option('--strict', 'exit with 3 when any record was rejected')
     .option('--memory <size>', 'the most memory that the database may take, such as 2GB', size)
+    .option('--waivers <file>', 'JSON that says which findings are accepted until when, and by whom')
+    .option('--sign <key>', 'seal the run with this private Ed25519 key, PEM; verify tells whether it was changed')
     .option('--quiet', 'print no text; the exit code says it all')
     .option('--settings <file>', 'JSON with lang, failOn, holidays, choices; a flag wins')
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
@@ -80,6 +82,7 @@ Example:
   partner-preflight audit exports/ --as-of 2021-03-15 --out run
 
 Exit codes:
-  0 nothing fails   1 something blocking fails   2 nothing fails, but something blocking is not known
-  3 a file cannot be read   4 rules, lists, settings or mapping are wrong   64 wrong usage   74 output not written
+  0 nothing fails   1 something blocking fails, or an expired waiver is in use   2 nothing fails, but something
+  blocking is not known   3 a file cannot be read   4 rules, lists, settings, mapping, waivers or key are wrong
+  64 wrong usage   74 output not written
 `

@@ -1,8 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type AuditOutcome, type AuditRequest, audit as auditExports } from '../audit/audit.ts'
+import { type AuditRequest, audit as auditExports } from '../audit/audit.ts'
 import { SHIPPED_DATASETS } from '../datasets/load.ts'
 import { loadExportKinds } from '../datasets/load-export-kinds.ts'
 import { printDatasetProblem } from '../datasets/problems-en.ts'
@@ -12,47 +11,33 @@ import { LIMITS } from '../ingest/read/limits.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import { entriesWithoutFile, partsWithoutColumn, type Unfitting } from '../ingest/unfitting.ts'
-import { AUDIT_WORDS } from '../report/audit-languages.ts'
-import { type Audited, auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
-import type { Language } from '../report/words.ts'
+import { REPORT_WORDS } from '../report/report-languages.ts'
+import { safeLine } from '../report/safe-text.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
+import { signRun } from '../run/sealed-run.ts'
+import { waiversOn } from '../run/waivers-on.ts'
+import { exitOf, print } from './audit-ended.ts'
+import type { AuditOptions } from './audit-options.ts'
 import { printColumnNote } from './column-notes.ts'
-import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
 import { findExports } from './exports.ts'
 import { isFailure } from './failure.ts'
-import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
-import { type Ground, type GroundOptions, loadGround } from './ground.ts'
+import { fromFile, settingsFrom, tell } from './given.ts'
+import { type Ground, loadGround } from './ground.ts'
 import { headNotes } from './head-notes.ts'
-import { type Io, NotWritten } from './io.ts'
-import { type LimitOptions, limitsFrom } from './limit-options.ts'
+import type { Io } from './io.ts'
+import { privateKeyIn } from './keys.ts'
+import { limitsFrom } from './limit-options.ts'
 import { notLoaded } from './not-loaded.ts'
-import { paintFor } from './paint-for.ts'
 import { readMapping } from './read-mapping.ts'
+import { waiversFrom } from './read-waivers.ts'
 import { relyingOn } from './relying-on.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { tellUnfitting } from './tell-unfitting.ts'
 import { version } from './version.ts'
-
-export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions {
-  readonly asOf?: string | undefined
-  readonly dateOrder?: readonly string[] | undefined
-  readonly explainMapping?: boolean | undefined
-  readonly failOn?: Threshold | undefined
-  readonly format: 'text' | 'json' | 'ndjson'
-  readonly gate?: Gate | undefined
-  readonly kind?: readonly string[] | undefined
-  readonly lang?: Language | undefined
-  readonly mapping?: string | undefined
-  readonly memory?: string | undefined
-  readonly out: string
-  readonly quiet?: boolean | undefined
-  readonly replace?: boolean | undefined
-  readonly scope: 'all' | 'evaluable'
-  readonly strict?: boolean | undefined
-}
 
 /** `audit FILE...`: judges exports into a run folder, and prints what came out. */
 export async function audit(files: readonly string[], options: AuditOptions, io: Io): Promise<ExitCode> {
@@ -88,12 +73,18 @@ async function auditInto(
   const readOne = (bytes: Uint8Array, file: string) => readMapping(bytes, file, datasets.countries, ids)
   const given = await fromFile(options.mapping, readOne, io)
   if (given !== undefined && isFailure(given)) return tell(given, io)
+  const language = options.lang ?? settings.lang ?? 'en'
+  const key = await fromFile(options.sign, privateKeyIn(language), io)
+  if (key !== undefined && isFailure(key)) return tell(key, io)
+  const rules = ruleSet.rules.map(({ id }) => id)
+  const waivers = (await fromFile(options.waivers, waiversFrom(rules, language), io)) ?? []
+  if (isFailure(waivers)) return tell(waivers, io)
 
   const asOf = options.asOf ?? io.now()
   const choices = choicesFrom(datasets.settings, settings.choices)
   const books = ruleBooks(ruleSet.rules, { gate: options.gate, choices, terms: datasets.terms })
   const book = books.on(asOf)
-  const words = WORDS[options.lang ?? settings.lang ?? 'en']
+  const words = WORDS[language]
   if (book.rules.length === 0) {
     return tell({ exit: EXIT.usage, lines: [words.noRules(asOf, books.first, options.gate)] }, io)
   }
@@ -116,6 +107,7 @@ async function auditInto(
     rulesHash: ruleSet.hash,
     circumstances: { asOf, holidays: new Set(settings.holidays), choices, datasets },
     scope: options.scope,
+    waivers: waiversOn(waivers, asOf),
     gates: asked(options.gate),
     threads: 2,
     ...(options.memory === undefined ? {} : { memory: options.memory }),
@@ -134,6 +126,7 @@ async function auditInto(
       await run.discard()
       return tell(notLoaded(result.problems, ids), io)
     }
+    if (key !== undefined) await signRun(run, key, request.version)
     await run.seal()
     await tellOf(partsWithoutColumn(mapping, result.files))
     for (const { file } of result.files) {
@@ -143,6 +136,7 @@ async function auditInto(
     }
     for (const line of result.files.flatMap(headNotes)) await io.stderr(`${line}\n`)
     for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
+    for (const notice of result.notices) await io.stderr(`${safeLine(REPORT_WORDS[language].notice(notice))}\n`)
     const rests = { chosen: chosenOtherwise(datasets.settings, choices), ...relyingOn(datasets, result.summary, book) }
     await print(result, rests, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
@@ -172,47 +166,4 @@ function isOutOfMemory(error: unknown): boolean {
 
 function asked(gate: Gate | undefined): readonly Gate[] {
   return gate === undefined ? GATES : GATES.filter((other) => path(gate).includes(other))
-}
-
-async function print(
-  { summary }: AuditOutcome,
-  rests: Pick<Audited, 'chosen' | 'marketTable'>,
-  options: AuditOptions,
-  language: Language,
-  io: Io,
-): Promise<void> {
-  if (options.format === 'json') return io.stdout(`${JSON.stringify(summary, null, 2)}\n`)
-  if (options.format === 'ndjson') return copyOut(join(options.out, 'findings.ndjson'), io)
-  if (options.quiet === true) return
-  const style = { words: AUDIT_WORDS[language], paint: paintFor(io.terminal) }
-  const dayFrom = options.asOf === undefined ? 'clock' : 'flag'
-  await io.stdout(auditText({ summary, run: options.out, dayFrom, ...rests }, style))
-}
-
-async function copyOut(path: string, { stdout }: Io): Promise<void> {
-  for await (const text of createReadStream(path, 'utf8')) {
-    if (typeof text !== 'string') throw new NotWritten('texts are read as texts')
-    await stdout(text)
-  }
-}
-
-async function exitOf(
-  { summary, opinion, outcomes }: AuditOutcome,
-  threshold: Threshold,
-  { strict = false }: AuditOptions,
-  io: Io,
-): Promise<ExitCode> {
-  for (const { rule, subject, audit: one, reference } of opinion.disagreements) {
-    await io.stderr(
-      `this is a bug of partner-preflight, please report it: ${rule} on ${subject} is ${one}, by the reference ${reference}\n`,
-    )
-  }
-  if (summary.accounting.used === 0)
-    await io.stderr('no record of these files is about a reseller: nothing was judged\n')
-  return gravest([
-    opinion.disagreements.length > 0 ? EXIT.ourBug : EXIT.fine,
-    summary.accounting.used === 0 ? EXIT.unreadable : EXIT.fine,
-    strict && summary.accounting.rejected > 0 ? EXIT.unreadable : EXIT.fine,
-    exitCodeOf(outcomes, threshold),
-  ])
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from '@commander-js/extra-typings'
+import { DIFF_FORMATS, type DiffFormat } from '../report/diff-formats.ts'
 import type { Door } from './door.ts'
-import { LANG, oneOf } from './options.ts'
+import { LANG, someOf } from './options.ts'
 
 /** `partner-preflight diff`. */
 export function addDiff(root: Command, { io, done }: Door): void {
@@ -14,12 +15,15 @@ export function addDiff(root: Command, { io, done }: Door): void {
     .argument('<before>', 'the folder of the earlier run')
     .argument('<after>', 'the folder of the later run')
     .addOption(
-      new Option('--format <format>', 'text, json')
-        .argParser(oneOf(['text', 'json'] as const))
-        .default('text' as const),
+      new Option('--format <formats>', `one or several, with commas: ${DIFF_FORMATS.join(', ')}`)
+        .argParser(someOf(DIFF_FORMATS))
+        .default(['text'] as readonly DiffFormat[], 'text'),
     )
+    .option('--out <folder>', 'a folder for the files; it must not exist yet')
     .option('--waivers-before <file>', 'the waivers that the earlier run is read with')
     .option('--waivers-after <file>', 'the waivers that the later run is read with')
+    .option('--redact', 'put tokens in the place of names, addresses and ids of people and companies')
+    .option('--redact-key <file>', 'the same by the key in this file, so that several outputs have the same tokens')
     .addOption(LANG)
     .addHelpText('after', HELP)
     .showHelpAfterError('usage: partner-preflight diff [options] <before> <after>   (--help for more)')
@@ -34,6 +38,6 @@ Example:
   partner-preflight diff run-march run-april
 
 Exit codes:
-  0 nothing differs   1 something differs   3 a run cannot be read   4 waivers are wrong   64 wrong usage
+  0 nothing differs   1 something differs   3 a run cannot be read   4 waivers or key are wrong   64 wrong usage
   74 output not written
 `

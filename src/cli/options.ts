@@ -31,6 +31,16 @@ export function oneOf<T extends string>(words: readonly T[]): (value: string) =>
   }
 }
 
+/** Parses the values of an option that has several of these, with commas between. */
+export function someOf<T extends string>(words: readonly T[]): (value: string) => readonly T[] {
+  return (value) => {
+    const parse = oneOf(words)
+    const all = value.split(',').map((word) => parse(word.trim()))
+    if (new Set(all).size === all.length) return all
+    throw new InvalidArgumentError('A format is named once.')
+  }
+}
+
 /** Parses a day. */
 export function day(value: string): string {
   if (isDay(value)) return value

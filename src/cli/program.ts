@@ -9,6 +9,7 @@ import { addMapping } from './mapping-command.ts'
 import { addReport } from './report-command.ts'
 import { addRules } from './rules-command.ts'
 import { addServe } from './serve-command.ts'
+import { addVerify } from './verify-command.ts'
 import { version } from './version.ts'
 
 /** The texts that the command line itself has to say: help, the version, wrong usage. */
@@ -45,6 +46,7 @@ export function program(door: Door, said: Said): Command {
   addCells(root, door)
   addReport(root, door)
   addDiff(root, door)
+  addVerify(root, door)
   addInit(root, door)
   addMapping(root, door)
   addRules(root, door)

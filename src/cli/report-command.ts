@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { type Command, Option } from '@commander-js/extra-typings'
 import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts'
+import { LETTER_FORMS } from '../report/letters.ts'
 import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
-import { DATASETS, LANG, oneOf, RULES } from './options.ts'
+import { DATASETS, LANG, oneOf, RULES, someOf } from './options.ts'
 
 /** `partner-preflight report`. */
 export function addReport(root: Command, { io, done }: Door): void {
@@ -16,12 +17,19 @@ export function addReport(root: Command, { io, done }: Door): void {
     .argument('<run>', 'the folder of the run')
     .addOption(
       new Option('--format <formats>', `one or several, with commas: ${REPORT_FORMATS.join(', ')}`)
-        .argParser(formats)
+        .argParser(someOf(REPORT_FORMATS))
         .default(['md'] as readonly ReportFormat[], 'md'),
     )
     .option('--out <folder>', 'a folder for the files; it must not exist yet')
     .option('--letters', 'also one letter a reseller, in Markdown; needs --out')
+    .addOption(
+      new Option('--letters-as <form>', `the same in this form: ${LETTER_FORMS.join(' or ')}`).argParser(
+        oneOf(LETTER_FORMS),
+      ),
+    )
     .option('--waivers <file>', 'JSON that says which findings are accepted until when, and by whom')
+    .option('--redact', 'put tokens in the place of names, addresses and ids of people and companies')
+    .option('--redact-key <file>', 'the same by the key in this file, so that several reports have the same tokens')
     .addOption(
       new Option(
         '--fail-on <threshold>',
@@ -45,18 +53,11 @@ export function addReport(root: Command, { io, done }: Door): void {
     })
 }
 
-function formats(value: string): readonly ReportFormat[] {
-  const parse = oneOf(REPORT_FORMATS)
-  const all = value.split(',').map((word) => parse(word.trim()))
-  if (new Set(all).size === all.length) return all
-  throw new InvalidArgumentError('A format is named once.')
-}
-
 const HELP = `
 Example:
   partner-preflight report run --format xlsx,sarif --letters --out report
 
 Exit codes:
   0 made   1 something not waived fails (--fail-on), or an expired waiver is in use   2 something blocking is not known
-  3 the run cannot be read   4 rules, lists or waivers are wrong   64 wrong usage   74 output not written
+  3 the run cannot be read   4 rules, lists, waivers or key are wrong   64 wrong usage   74 output not written
 `

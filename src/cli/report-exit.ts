@@ -1,15 +1,20 @@
 import type { Report } from '../report/report.ts'
+import type { WaiverNotice } from '../run/waiver-use.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Outcome, type Threshold } from './exit-code.ts'
 
-/**
- * How a report ends: by what is not waived, from a threshold on. An expired waiver that findings rely on is a failure
- * of its own, whatever their severity, so that nobody overlooks the day.
- */
+/** How a report ends: by what is not waived, from a threshold on. */
 export function reportExit(report: Report, failOn: Threshold | undefined, hasWaivers: boolean): ExitCode {
   const threshold = failOn ?? (hasWaivers ? 'blocking' : 'never')
-  const relied = report.survey.notices.some(({ code, findings }) => code === 'expired' && findings > 0)
-  const expired = relied && threshold !== 'never' ? EXIT.failing : EXIT.fine
-  return gravest([expired, exitCodeOf(outcomesOf(report), threshold)])
+  return gravest([waiverExit(report.survey.notices, threshold), exitCodeOf(outcomesOf(report), threshold)])
+}
+
+/**
+ * An expired waiver that findings rely on is a failure of its own, whatever their severity, so that nobody overlooks
+ * the day.
+ */
+export function waiverExit(notices: readonly WaiverNotice[], threshold: Threshold): ExitCode {
+  const relied = notices.some(({ code, findings }) => code === 'expired' && findings > 0)
+  return relied && threshold !== 'never' ? EXIT.failing : EXIT.fine
 }
 
 function outcomesOf({ run, survey }: Report): readonly Outcome[] {

@@ -1,29 +1,32 @@
 import { outputsOf, type ReportFormat } from '../report/formats.ts'
-import { letters } from '../report/letters.ts'
+import { type LetterForm, letters } from '../report/letters.ts'
+import { redactedReport } from '../report/redacted-report.ts'
 import type { CsvStyle, Output, Report } from '../report/report.ts'
 import { REPORT_WORDS } from '../report/report-languages.ts'
 import { printDamage } from '../report/run-words.ts'
 import { safeLine } from '../report/safe-text.ts'
 import type { Language } from '../report/words.ts'
 import { openRun } from '../run/open-run.ts'
-import { OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { survey } from '../run/survey.ts'
-import { NO_WAIVERS, waiversOn } from '../run/waivers-on.ts'
+import { waiversOf } from '../run/waivers-on.ts'
 import { EXIT, type ExitCode, type Threshold } from './exit-code.ts'
 import { isFailure } from './failure.ts'
 import { fromFile, tell } from './given.ts'
 import { type GroundOptions, loadGround } from './ground.ts'
 import type { Io } from './io.ts'
+import { filesOnly, writeOutputs } from './outputs.ts'
 import { waiversFrom } from './read-waivers.ts'
+import { type RedactionOptions, redactionBy } from './redaction.ts'
 import { reportExit } from './report-exit.ts'
 
-export interface ReportOptions extends GroundOptions {
+export interface ReportOptions extends GroundOptions, RedactionOptions {
   readonly bom?: boolean | undefined
   readonly delimiter: CsvStyle['delimiter']
   readonly failOn?: Threshold | undefined
   readonly format: readonly ReportFormat[]
   readonly lang?: Language | undefined
   readonly letters?: boolean | undefined
+  readonly lettersAs?: LetterForm | undefined
   readonly out?: string | undefined
   readonly waivers?: string | undefined
 }
@@ -43,9 +46,12 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
   const known = [...ruleSet.rules.map(({ id }) => id), ...run.summary.rules.map(({ id }) => id)]
   const given = await fromFile(options.waivers, waiversFrom([...new Set(known)], language), io)
   if (given !== undefined && isFailure(given)) return tell(given, io)
-  const waivers = given === undefined ? NO_WAIVERS : waiversOn(given, run.summary.asOf)
+  const waivers = waiversOf(run, given)
 
-  const made: Report = {
+  const by = await redactionBy(options, io)
+  if (by !== undefined && isFailure(by)) return tell(by, io)
+
+  const whole: Report = {
     run,
     survey: await survey(run.findings(), waivers),
     waivers,
@@ -54,46 +60,36 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
     language,
     csv: { delimiter: options.delimiter, byteOrderMark: options.bom === true },
   }
+  const made = by === undefined ? whole : redactedReport(whole, by)
   if (run.summary.rulesHash !== ruleSet.hash) await io.stderr(`${REPORT_WORDS[language].otherRules}\n`)
   const { notice } = REPORT_WORDS[language]
   for (const one of made.survey.notices) await io.stderr(`${safeLine(notice(one))}\n`)
-  const ended = await write(made, options, io)
+  const ended = await writeOutputs(outputsFor(made, options), options.out, io)
   return ended ?? reportExit(made, options.failOn, given !== undefined)
 }
 
-/** Only one text fits on standard output. */
-function misuse({ format, out, letters: asked }: ReportOptions): string | undefined {
+/** Letters are files, and name whom they are for. */
+function misuse({ format, out, redact, redactKey, ...options }: ReportOptions): string | undefined {
+  const asked = lettersIn(options) !== undefined
+  if (asked && (redact === true || redactKey !== undefined)) {
+    return '--letters go to those that they name: make them without --redact'
+  }
   if (out !== undefined) return undefined
-  if (asked === true) return '--letters are files: name a folder with --out'
-  if (format.length > 1) return 'several formats are several files: name a folder with --out'
-  return format[0] === 'xlsx' ? 'a workbook is a file: name a folder with --out' : undefined
+  return asked ? '--letters are files: name a folder with --out' : filesOnly(format)
 }
 
-async function write(
-  made: Report,
-  { format, out, letters: asked }: ReportOptions,
-  io: Io,
-): Promise<ExitCode | undefined> {
+/** Everything that was asked for, each file once. */
+async function* outputsFor(made: Report, { format, ...options }: ReportOptions): AsyncGenerator<Output> {
   const outputs = (await Promise.all(format.map((one) => outputsOf(one, made)))).flat()
-  if (out === undefined) {
-    const [first] = outputs
-    for await (const chunk of first?.chunks() ?? []) if (typeof chunk === 'string') await io.stdout(chunk)
-    return undefined
-  }
-  let folder: RunFolder | undefined
-  try {
-    folder = await RunFolder.create(out, false)
-    for (const output of distinct(outputs)) await folder.writeWhole(output.name, output.chunks())
-    if (asked === true) for await (const output of letters(made)) await folder.writeWhole(output.name, output.chunks())
-    await folder.seal()
-    return undefined
-  } catch (error) {
-    await folder?.discard()
-    if (!(error instanceof OutputFailure)) throw error
-    return tell({ exit: EXIT.notWritten, lines: [`${error.path}: ${error.message}`] }, io)
-  }
+  yield* new Map(outputs.map((output) => [output.name, output])).values()
+  const form = lettersIn(options)
+  if (form !== undefined) yield* letters(made, form)
 }
 
-function distinct(outputs: readonly Output[]): Iterable<Output> {
-  return new Map(outputs.map((output) => [output.name, output])).values()
+/** The form of letters asked for, if any are. */
+function lettersIn({
+  letters: asked,
+  lettersAs,
+}: Pick<ReportOptions, 'letters' | 'lettersAs'>): LetterForm | undefined {
+  return lettersAs ?? (asked === true ? 'md' : undefined)
 }

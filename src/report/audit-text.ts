@@ -32,6 +32,7 @@ export function auditText(audited: Audited, style: Style): string {
     funnel(summary, style),
     [
       ...blockers(summary, style),
+      ...waived(summary, style),
       ...gaps(summary, style),
       ...conflicts(summary, style),
       ...notEvaluable(summary, style),
@@ -87,6 +88,16 @@ function blockers({ blockers: rules }: AuditSummary, { words }: Style): readonly
   return section(words.blocksMost, [...lines, ...rest(rules.length, words)], words)
 }
 
+/** What is waived is told beside what it was: the funnel and the ranking count it still. */
+function waived({ rules }: AuditSummary, { words }: Style): readonly string[] {
+  const most = rules
+    .flatMap(({ id, waived: of }) => (of === undefined ? [] : [{ id, count: of.fail + of.unknown }]))
+    .sort((a, b) => b.count - a.count)
+  if (most.length === 0) return []
+  const shown = most.slice(0, SHOWN).map(({ id, count }) => words.waivedOf(id, count))
+  return section(words.waived, [...shown, ...rest(most.length, words), words.waivedStays], words)
+}
+
 function gaps({ dataGaps }: AuditSummary, { words }: Style): readonly string[] {
   const shown = dataGaps
     .slice(0, SHOWN)
@@ -140,7 +151,16 @@ function rest(count: number, words: AuditWords): readonly string[] {
 /** Lines with a label before the first; all sections of a text begin in one column. */
 function section(label: string, lines: readonly string[], words: AuditWords): readonly string[] {
   const { blocksMost, settlesMost, disagree, notEvaluable, secondOpinion } = words
-  const labels = [blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, words.settings, words.markets]
+  const labels = [
+    words.waived,
+    blocksMost,
+    settlesMost,
+    disagree,
+    notEvaluable,
+    secondOpinion,
+    words.settings,
+    words.markets,
+  ]
   const width = Math.max(...labels.map((one) => one.length)) + 3
   return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(width)}${line}`)
 }

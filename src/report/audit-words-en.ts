@@ -21,6 +21,9 @@ export const AUDIT_ENGLISH: AuditWords = {
   blocksMost: 'blocks most',
   nothingBlocks: 'nothing that could be judged',
   blocks: (resellers, customers) => `${many(resellers, 'reseller')}, with ${many(customers, 'customer')}`,
+  waived: 'waived',
+  waivedOf: (rule, findings) => `${rule}: ${many(findings, 'finding')}`,
+  waivedStays: 'Verdicts and gates are as they were; the exit code leaves these out.',
   settlesMost: 'would settle most',
   settles: (column, cause, verdicts, resellers) => {
     const what = cause === 'no-column' ? `a column for ${column}` : `${column} (${CAUSES[cause]})`

@@ -21,6 +21,9 @@ export const AUDIT_FRENCH: AuditWords = {
   blocksMost: 'bloque le plus',
   nothingBlocks: 'rien de ce qui a pu être jugé',
   blocks: (resellers, customers) => `${many(resellers, 'revendeur')}, avec ${many(customers, 'client')}`,
+  waived: 'dérogations',
+  waivedOf: (rule, findings) => `${rule}\u00a0: ${many(findings, 'constat')}`,
+  waivedStays: 'Verdicts et étapes restent ce qu’ils étaient\u00a0; le code de sortie n’en tient pas compte.',
   settlesMost: 'trancherait le plus',
   settles: (column, cause, verdicts, resellers) => {
     const what = cause === 'no-column' ? `une colonne pour ${column}` : `${column} (${CAUSES[cause]})`

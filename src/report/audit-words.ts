@@ -17,6 +17,9 @@ export interface AuditWords {
   readonly blocksMost: string
   readonly nothingBlocks: string
   readonly blocks: (resellers: number, customers: number) => string
+  readonly waived: string
+  readonly waivedOf: (rule: string, findings: number) => string
+  readonly waivedStays: string
   readonly settlesMost: string
   readonly settles: (column: string, cause: Cause, verdicts: number, resellers: number) => string
   readonly disagree: string

@@ -1,16 +1,32 @@
 import type { Difference, DiffStatus } from '../run/diff.ts'
 import type { GateChange } from '../run/diff-gates.ts'
 import type { Side } from '../run/diff-side.ts'
+import { sideText } from './diff-tables.ts'
 import { DIFF_WORDS } from './diff-words.ts'
+import type { Output } from './report.ts'
 import { REPORT_WORDS } from './report-languages.ts'
+import type { RunDiff } from './run-diff.ts'
 import { safeText } from './safe-text.ts'
 import type { Language } from './words.ts'
 
 /** How many of each kind are shown. */
 const SHOWN = 20
 
-/** What a person reads of a diff: how many of each kind, and the first of them. */
-export class DiffText {
+/** A diff as a person reads it on a terminal: in what the runs differ, how many of each kind, and the first of them. */
+export function textOfDiff({ language, before, after, differing, findings, gates }: RunDiff): Output['chunks'] {
+  return async function* () {
+    const words = DIFF_WORDS[language]
+    yield `${words.title(safeText(before.run), before.asOf, safeText(after.run), after.asOf)}\n`
+    yield `${words.differing(differing)}\n\n`
+    const text = new DiffText(language)
+    for await (const difference of findings()) text.add(difference)
+    for await (const change of gates()) text.addGate(change)
+    yield text.text()
+  }
+}
+
+/** How many of each kind there are, and the first of them. */
+class DiffText {
   readonly #lines = new Map<DiffStatus | 'gates', string[]>()
   readonly #counts = new Map<DiffStatus | 'gates', number>()
   readonly #language: Language
@@ -52,11 +68,6 @@ export class DiffText {
   }
 
   #verdicts(before: Side | undefined, after: Side | undefined): string {
-    const told = (side: Side) => {
-      const words = REPORT_WORDS[this.#language]
-      const waived = side.waivedUntil === undefined ? '' : ` (${words.column.waivedUntil} ${side.waivedUntil})`
-      return words.verdict[side.verdict] + waived
-    }
-    return [before, after].flatMap((side) => (side === undefined ? [] : [told(side)])).join(' → ')
+    return [before, after].flatMap((side) => (side === undefined ? [] : [sideText(side, this.#language)])).join(' → ')
   }
 }

@@ -4,7 +4,7 @@ import type { Report } from './report.ts'
 import type { Words } from './words.ts'
 
 /** What a finding saw, one fact a line: its value and where it stood, or why it is not known. */
-export function seenText({ seen }: Pick<Finding, 'seen'>): string {
+export function seenText({ seen }: { readonly seen: readonly Finding['seen'][number][] }): string {
   return seen.map(seenFact).join('\n')
 }
 

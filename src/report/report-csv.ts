@@ -2,12 +2,12 @@ import { stringify } from 'csv-stringify/sync'
 import { guarded } from '../run/formula-cells.ts'
 import type { Output, Report } from './report.ts'
 import type { Table, TableCell } from './report-table.ts'
-import { tablesOf } from './report-tables.ts'
+import { tablesOf, waiverTables } from './report-tables.ts'
 import { visible } from './visible.ts'
 
-/** Every table but the summary as a CSV file by RFC 4180, the findings first: alone they go to standard output. */
+/** Every table but the summary, whose waivers are a table of their own, as a CSV file by RFC 4180, the findings first: alone they go to standard output. */
 export function csvReport(report: Report): readonly Output[] {
-  const tables = tablesOf(report).filter(({ name }) => name !== 'summary')
+  const tables = [...tablesOf(report).filter(({ name }) => name !== 'summary'), ...waiverTables(report)]
   const findings = tables.filter(({ name }) => name === 'findings')
   const others = tables.filter(({ name }) => name !== 'findings')
   return [...findings, ...others].map((table) => ({ name: `${table.name}.csv`, chunks: () => lines(table, report) }))

@@ -1,4 +1,4 @@
-import type { WaiverNotice } from '../run/survey.ts'
+import { noticeLine } from '../run/waiver-use.ts'
 import { actionPlans, type PlannedStep } from './action-plan.ts'
 import { type Output, type Report, reportedFindings } from './report.ts'
 
@@ -18,16 +18,12 @@ async function* lines(report: Report): AsyncGenerator<string> {
 
 async function* object(report: Report): AsyncGenerator<string> {
   const { run, survey } = report
-  yield `{\n"summary": ${JSON.stringify(run.summary)},\n"waivers": ${JSON.stringify(survey.notices.map(noticeOf))}`
+  yield `{\n"summary": ${JSON.stringify(run.summary)},\n"waivers": ${JSON.stringify(survey.notices.map(noticeLine))}`
   yield* list('resellers', run.resellers())
   yield* list('findings', reportedFindings(report))
   yield* list('plans', plans(report))
   yield* list('rejects', run.rejects())
   yield '\n}\n'
-}
-
-function noticeOf({ code, findings, waiver: { rule, subject, until } }: WaiverNotice) {
-  return { code, rule, subject, until, findings }
 }
 
 async function* list(name: string, values: AsyncIterable<object>): AsyncGenerator<string> {

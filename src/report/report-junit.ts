@@ -1,6 +1,7 @@
 import type { Finding } from '../schemas/generated/finding.ts'
 import { expectedText, seenText } from './finding-cells.ts'
 import { type Output, type Report, reportedFindings } from './report.ts'
+import { REPORT_WORDS } from './report-languages.ts'
 import { visible, visibleLine } from './visible.ts'
 
 /** JUnit XML, for CI: a test case a finding. What is unknown or waived is skipped; passes are counted as properties. */
@@ -25,6 +26,9 @@ async function* xml(report: Report): AsyncGenerator<string> {
   }
   yield '</properties>\n'
   for await (const finding of reportedFindings(report)) yield testCase(finding, report)
+  const { notice } = REPORT_WORDS[report.language]
+  const notices = survey.notices.map((one) => `${escaped(visibleLine(notice(one)))}\n`)
+  if (notices.length > 0) yield `<system-err>${notices.join('')}</system-err>\n`
   yield '</testsuite>\n</testsuites>\n'
 }
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Severity } from '../domain/verdict.ts'
+import { noticeLine } from '../run/waiver-use.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
 import { citationText, pagesText, seenText } from './finding-cells.ts'
 import { WORDS } from './languages.ts'
 import { type Output, type Report, reportedFindings } from './report.ts'
+import { REPORT_WORDS } from './report-languages.ts'
 import { visible } from './visible.ts'
 
 /** SARIF 2.1.0, for code scanning and editors: a failing rule is a failure, an unknown one is open. */
@@ -28,6 +30,7 @@ async function* log(report: Report): AsyncGenerator<string> {
   yield `{"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [{\n`
   yield `"tool": ${JSON.stringify({ driver })},\n`
   yield `"language": "${language}", "columnKind": "unicodeCodePoints", "properties": ${JSON.stringify(properties)},\n`
+  yield `"invocations": ${JSON.stringify([invocationOf(report)])},\n`
   yield '"results": ['
   const indexOf = new Map(run.summary.rules.map(({ id }, index) => [id, index]))
   let between = '\n'
@@ -36,6 +39,21 @@ async function* log(report: Report): AsyncGenerator<string> {
     between = ',\n'
   }
   yield ']\n}]}\n'
+}
+
+/** What is wrong with the waivers is about how the tool was set up, not about a place in a file. */
+function invocationOf({ survey, language }: Report): object {
+  const { notice } = REPORT_WORDS[language]
+  const notifications = survey.notices.map((one) => ({
+    level: one.code === 'expired' && one.findings > 0 ? 'error' : 'warning',
+    message: { text: visible(notice(one)) },
+    associatedRule: { id: one.waiver.rule },
+    properties: noticeLine(one),
+  }))
+  return {
+    executionSuccessful: true,
+    ...(notifications.length === 0 ? {} : { toolConfigurationNotifications: notifications }),
+  }
 }
 
 function ruleOf(id: string, severity: Severity, report: Report): object {

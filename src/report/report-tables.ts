@@ -18,6 +18,19 @@ export function tablesOf(report: Report): readonly Table[] {
   ]
 }
 
+/** What is wrong with the waivers, where anything is: for a format that has no summary to say it in. */
+export function waiverTables(report: Report): readonly Table[] {
+  const { survey, language } = report
+  const { notice } = REPORT_WORDS[language]
+  if (survey.notices.length === 0) return []
+  const rows = survey.notices.map((one) => {
+    const { rule, subject, until } = one.waiver
+    return [subject, rule, dayCell(until), one.code, one.findings, notice(one)]
+  })
+  const columns: ColumnNames = ['subject', 'rule', 'waivedUntil', 'code', 'findings', 'message']
+  return [{ name: 'waivers', header: headed(report, columns), rows: () => each(rows) }]
+}
+
 function headed({ language }: Report, columns: ColumnNames): readonly string[] {
   const { column } = REPORT_WORDS[language]
   return columns.map((name) => column[name])

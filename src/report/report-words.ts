@@ -1,9 +1,18 @@
 import type { Gate, GateState } from '../domain/gate.ts'
 import type { Verdict } from '../domain/verdict.ts'
-import type { WaiverNotice } from '../run/survey.ts'
+import type { WaiverNotice } from '../run/waiver-use.ts'
 import type { Language } from './words.ts'
 
-export type SheetName = 'summary' | 'resellers' | 'findings' | 'plan' | 'rejects' | 'rules' | 'longTexts'
+export type SheetName =
+  | 'gates'
+  | 'waivers'
+  | 'summary'
+  | 'resellers'
+  | 'findings'
+  | 'plan'
+  | 'rejects'
+  | 'rules'
+  | 'longTexts'
 
 /** Every column of a report that has the same name in each of its tables. */
 export type ColumnName =
@@ -54,6 +63,13 @@ export type ColumnName =
   | 'pages'
   | 'inForceFrom'
   | 'needs'
+  | 'status'
+  | 'findings'
+  | 'causes'
+  | 'before'
+  | 'after'
+  | 'seenBefore'
+  | 'seenAfter'
   | 'sheet'
   | 'row'
   | 'part'

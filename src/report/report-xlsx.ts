@@ -21,14 +21,18 @@ export const EXCEL: ExcelLimits = { rows: 1_048_576, cell: 32_767 }
 
 /** A workbook for people: a sheet a table, with filters and a header that stays. Held in memory until it is written. */
 export function xlsxReport(report: Report, limits: ExcelLimits = EXCEL): readonly Output[] {
-  return [{ name: 'report.xlsx', chunks: () => workbook(report, limits) }]
+  return [{ name: 'report.xlsx', chunks: () => workbook(tablesOf(report), REPORT_WORDS[report.language], limits) }]
 }
 
-async function* workbook(report: Report, limits: ExcelLimits): AsyncGenerator<Uint8Array> {
-  const words = REPORT_WORDS[report.language]
+/** Tables as the sheets of one workbook. */
+export async function* workbook(
+  tables: readonly Table[],
+  words: ReportWords,
+  limits: ExcelLimits,
+): AsyncGenerator<Uint8Array> {
   const texts = new LongTexts(limits.cell, words)
   const sheets: ExcelSheet[] = []
-  for (const table of tablesOf(report)) sheets.push(...(await sheetsOf(table, texts, limits, words)))
+  for (const table of tables) sheets.push(...(await sheetsOf(table, texts, limits, words)))
   const long = texts.table()
   if (long !== undefined) sheets.push(...(await sheetsOf(long, texts, limits, words)))
   yield await writeExcelFile(sheets, { features: [filters(sheets)] }).toBuffer()

@@ -33,11 +33,8 @@ export interface Output {
 /** The findings with the waivers that are in force; verdicts are as they were. */
 export async function* reportedFindings({ run, waivers }: Pick<Report, 'run' | 'waivers'>): AsyncGenerator<Finding> {
   for await (const finding of run.findings()) {
+    const { waiver: _, ...bare } = finding
     const waiver = waivers.inForce(finding)
-    yield waiver === undefined ? finding : { ...finding, waiver: withoutPlace(waiver) }
+    yield waiver === undefined ? bare : { ...bare, waiver }
   }
-}
-
-function withoutPlace({ rule, subject, reason, author, approver, until }: NonNullable<Finding['waiver']>) {
-  return { rule, subject, reason, author, approver, until }
 }

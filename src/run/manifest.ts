@@ -2,6 +2,13 @@ import { relative, resolve } from 'node:path'
 import type { FileAccount } from '../ingest/load.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
+import type { WaiversOn } from './waivers-on.ts'
+
+/** What an audit was given beside its files. */
+interface Given {
+  readonly mapping: Mapping
+  readonly waivers: WaiversOn
+}
 
 /**
  * What a run says of itself: enough to repeat it, and to know that its inputs are the same. Their paths are those from
@@ -10,7 +17,7 @@ import type { Mapping } from '../schemas/generated/mapping.ts'
 export function manifestOf(
   summary: AuditSummary,
   files: readonly FileAccount[],
-  { provider = {} }: Mapping,
+  { mapping: { provider = {} }, waivers }: Given,
   folder: string,
   startedAt: string,
 ): object {
@@ -23,6 +30,7 @@ export function manifestOf(
     rulesHash,
     settings,
     provider,
+    ...(waivers.all.length === 0 ? {} : { waivers: waivers.all }),
     inputs: files.map((file) => inputOf(file, folder)),
     accounting,
     selfCheck,

@@ -2,16 +2,10 @@ import { readDay } from '../domain/day.ts'
 import { isKnown } from '../domain/reading.ts'
 import { didYouMean } from '../files/did-you-mean.ts'
 import { isDocument, type JsonDocument, parseJson } from '../files/json.ts'
-import type { Place } from '../files/place.ts'
 import { decode } from '../files/read-text.ts'
 import { validateWaivers, type Waiver } from '../schemas/generated/waivers.ts'
 import type { SchemaProblem } from '../schemas/validated.ts'
 import type { WaiverProblem } from './waiver-problem.ts'
-
-/** A waiver, and where it stands in its file. */
-export interface PlacedWaiver extends Waiver {
-  readonly at: Place
-}
 
 /** What a waiver may not be for: every rule, or every subject. */
 export const ANY = '*'
@@ -21,16 +15,16 @@ export function readWaivers(
   bytes: Uint8Array,
   file: string,
   rules: readonly string[],
-): readonly PlacedWaiver[] | { readonly problems: readonly WaiverProblem[] } {
+): readonly Waiver[] | { readonly problems: readonly WaiverProblem[] } {
   const decoded = decode(bytes, file)
   if (!('text' in decoded)) return { problems: [decoded] }
   const document = parseJson(decoded.text, file)
   if (!isDocument(document)) return document
   const result = validateWaivers(document.value)
   if ('problems' in result) return { problems: result.problems.map((problem) => misshapen(problem, document)) }
-  const placed = result.value.waivers.map((waiver, i) => ({ ...waiver, at: document.placeOf(['waivers', i]) }))
-  const problems = placed.flatMap((waiver, i) => wrongIn(waiver, i, document, rules))
-  return problems.length > 0 ? { problems } : placed
+  const { waivers } = result.value
+  const problems = waivers.flatMap((waiver, i) => wrongIn(waiver, i, document, rules))
+  return problems.length > 0 ? { problems } : waivers
 }
 
 const KEYS = ['rule', 'subject', 'reason', 'author', 'approver', 'until', 'waivers', '$schema']
@@ -47,7 +41,7 @@ function misshapen({ instancePath, keyword, params, message }: SchemaProblem, do
 }
 
 function wrongIn(
-  { rule, author, approver, until }: PlacedWaiver,
+  { rule, author, approver, until }: Waiver,
   index: number,
   document: JsonDocument,
   rules: readonly string[],

@@ -12,6 +12,8 @@ export class OutputFailure extends Error {
   }
 }
 
+type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>
+
 /**
  * A run while it is being written: everything goes into a folder beside the final one, which takes the final name only
  * when the run is complete. So a folder of that name is always a whole run.
@@ -57,7 +59,7 @@ export class RunFolder {
   }
 
   /** Writes a whole file, also in a folder within, and closes it at once: there may be very many. */
-  async writeWhole(name: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
+  async writeWhole(name: string, chunks: Chunks): Promise<void> {
     const path = join(this.path, name)
     const handle = await guarded(name, async () => {
       await makeFolder(dirname(path))

@@ -1,7 +1,7 @@
 import type { Severity } from '../domain/verdict.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
-import type { PlacedWaiver } from './read-waivers.ts'
-import { isTooBroad, type WaiversOn } from './waivers-on.ts'
+import { type WaiverNotice, WaiverUse } from './waiver-use.ts'
+import type { WaiversOn } from './waivers-on.ts'
 
 /** How many findings came out how; a waived one counts only as that. */
 export interface Count {
@@ -12,14 +12,6 @@ export interface Count {
 
 /** What a rule says of itself in the findings of a run. */
 export type RuleSeen = Pick<Finding, 'rule' | 'version' | 'gate' | 'severity' | 'title' | 'remediation' | 'citations'>
-
-/** What is told of a waiver beside the findings that it covers. */
-export interface WaiverNotice {
-  readonly code: 'expired' | 'unused' | 'too-broad'
-  readonly waiver: PlacedWaiver
-  /** How many findings it names. */
-  readonly findings: number
-}
 
 /** What one pass over the findings of a run tells. */
 export interface Survey {
@@ -40,10 +32,9 @@ const NONE: Count = { fail: 0, unknown: 0, waived: 0 }
 export async function survey(findings: AsyncIterable<Finding>, waivers: WaiversOn): Promise<Survey> {
   const rules = new Map<string, RuleSeen & Count>()
   const resellers = new Map<string, ResellerCount>()
-  const named = new Map<PlacedWaiver, number>()
+  const use = new WaiverUse(waivers)
   for await (const finding of findings) {
-    for (const waiver of waivers.naming(finding)) named.set(waiver, (named.get(waiver) ?? 0) + 1)
-    const outcome = waivers.inForce(finding) === undefined ? finding.verdict : 'waived'
+    const outcome = use.waived(finding).waiver === undefined ? finding.verdict : 'waived'
     const { rule, subject } = finding
     const { version, gate, severity, title, remediation, citations } = finding
     const seen = rules.get(rule) ?? { rule, version, gate, severity, title, remediation, citations, ...NONE }
@@ -51,11 +42,7 @@ export async function survey(findings: AsyncIterable<Finding>, waivers: WaiversO
     const reseller = resellers.get(subject.reseller) ?? nothingOf()
     resellers.set(subject.reseller, withFinding(reseller, finding, outcome))
   }
-  return {
-    rules,
-    resellers,
-    notices: waivers.all.flatMap((waiver) => noticeOn(waiver, named.get(waiver) ?? 0, waivers)),
-  }
+  return { rules, resellers, notices: use.notices() }
 }
 
 type Outcome = Finding['verdict'] | 'waived'
@@ -77,10 +64,4 @@ function withFinding(before: ResellerCount, { rule, severity }: Finding, outcome
   const failing = new Map(before.failing).set(rule, (before.failing.get(rule) ?? 0) + 1)
   const bySeverity = { ...before.bySeverity, [severity]: before.bySeverity[severity] + 1 }
   return { ...counted(before, outcome), failing, bySeverity }
-}
-
-function noticeOn(waiver: PlacedWaiver, findings: number, { isOver }: WaiversOn): readonly WaiverNotice[] {
-  if (isTooBroad(waiver)) return [{ code: 'too-broad', waiver, findings }]
-  if (isOver(waiver)) return [{ code: 'expired', waiver, findings }]
-  return findings === 0 ? [{ code: 'unused', waiver, findings }] : []
 }

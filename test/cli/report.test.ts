@@ -45,12 +45,32 @@ async function auditNow(exports: Readonly<Record<string, string>>, flags: readon
 const compliant = templates(await contoso())
 const abroad = templates(await contoso((text) => text.replace(/("mpnIds": \[\s*\{[^}]*?"country": )"FR"/, '$1"GB"')))
 
-/** Columns the other way round, rows too, semicolons, a byte order mark and other line ends: the same data. */
+/** What ties the rows of templates together. */
+const TIES = ['account', 'customer']
+
+/** The header of a table as somebody else calls it: none of ours. */
+function renamed(header: readonly string[]): readonly string[] {
+  return header.map((name) => (TIES.includes(name) ? name : `Colonne ${name.toUpperCase()}`))
+}
+
+/** What the columns of `inAnotherDialect` mean. */
+function mappingOfRenamed(exports: Readonly<Record<string, string>>): object {
+  const files = Object.entries(exports).map(([file, text]) => {
+    const [header = []]: string[][] = parse(text)
+    const table = file.replace('.csv', '')
+    const named = header.map((name, i) => [renamed(header)[i] ?? '', `${table}.${name}`])
+    const columns = Object.fromEntries(named.filter(([to = '']) => !TIES.includes(to)))
+    return { file, kind: `template-${table.replace('_', '-')}`, columns }
+  })
+  return { files }
+}
+
+/** Columns the other way round and renamed, rows too, semicolons, a byte order mark and other line ends: the same data. */
 function inAnotherDialect(exports: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(exports).map(([name, text]) => {
       const [header = [], ...rows]: string[][] = parse(text)
-      const turned = [header, ...rows.reverse()].map((row) => row.toReversed())
+      const turned = [renamed(header), ...rows.reverse()].map((row) => row.toReversed())
       return [name, stringify(turned, { bom: true, delimiter: ';', record_delimiter: '\r\n' })]
     }),
   )
@@ -146,8 +166,11 @@ describe('report', SLOW, () => {
 })
 
 describe('diff', SLOW, () => {
-  test('of the same data in another dialect nothing differs', async () => {
-    const [before, after] = [await audited(abroad), await audited(inAnotherDialect(abroad))]
+  test('of the same data in another dialect, its rows shuffled and its columns renamed, nothing differs', async () => {
+    const mapping = join(await place(), 'mapping.json')
+    await writeFile(mapping, JSON.stringify(mappingOfRenamed(abroad)))
+    const flags = ['--gate', 'mpn-link', '--as-of', '2021-03-15', '--mapping', mapping]
+    const [before, after] = [await audited(abroad), await audited(inAnotherDialect(abroad), ...flags)]
     const { exit, stdout } = await run(['diff', before, after])
     expect({ exit, stdout }).toMatchObject({
       exit: 0,
@@ -166,6 +189,24 @@ describe('diff', SLOW, () => {
     )
     expect(told.gates).toContainEqual({ reseller: KEY, gate: 'mpn-link', before: 'blocked', after: 'open' })
     expect((await run(['diff', before, after, '--lang', 'fr'])).stdout).toContain('[données]')
+
+    const out = join(await place(), 'diff')
+    const made = await run(['diff', before, after, '--format', 'text,json,html,xlsx', '--out', out])
+    expect(made).toEqual({ exit: 1, stdout: '', stderr: '' })
+    expect((await readdir(out)).sort()).toEqual(['diff.html', 'diff.json', 'diff.txt', 'diff.xlsx'])
+    expect(await readFile(join(out, 'diff.json'), 'utf8')).toBe(stdout)
+    const redacted = await run(['diff', before, after, '--format', 'html', '--redact'])
+    expect(redacted).toMatchObject({ exit: 1, stdout: expect.not.stringContaining(KEY) })
+    expect(redacted.stdout).toContain('mpn-csp-same-country')
+    for (const words of [
+      ['--format', 'xlsx'],
+      ['--format', 'html,json'],
+    ]) {
+      expect(await run(['diff', before, after, ...words])).toMatchObject({
+        exit: 64,
+        stderr: expect.stringContaining('--out'),
+      })
+    }
   })
 
   test('of another day it blames the time, and of what is no run it says so', async () => {

@@ -4,9 +4,9 @@ import type { Report } from '../../src/report/report.ts'
 import type { Language } from '../../src/report/words.ts'
 import { readPreparedRules } from '../../src/rules/prepared.ts'
 import { openRun } from '../../src/run/open-run.ts'
-import type { PlacedWaiver } from '../../src/run/read-waivers.ts'
 import { survey } from '../../src/run/survey.ts'
 import { waiversOn } from '../../src/run/waivers-on.ts'
+import type { Waiver } from '../../src/schemas/generated/waivers.ts'
 
 const RULES = new Map(readPreparedRules().rules.map((rule) => [rule.id, rule]))
 const { documents } = readPreparedDatasets()
@@ -15,7 +15,7 @@ const { documents } = readPreparedDatasets()
 export async function reportOn(
   folder: string,
   language: Language = 'en',
-  given: readonly PlacedWaiver[] = [],
+  given: readonly Waiver[] = [],
 ): Promise<Report> {
   const run = await openRun(folder)
   if ('problems' in run) throw new Error(JSON.stringify(run.problems))

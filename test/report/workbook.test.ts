@@ -65,6 +65,8 @@ test('every sheet has a filter over its cells and a header that stays; ids are t
     expect(xml(name)).toMatch(/<\/sheetData><autoFilter ref="A1:[A-Z]+\d+"\/>/)
     expect(xml(name)).not.toContain('<f>')
   }
+  const numbers = await readWorkbook(await workbook(world(2, '0012345')))
+  expect(numbers[2]?.data[1]?.[10]).toBe('0012345')
   const read = await readWorkbook(await workbook(world(3)))
   expect(read[0]?.data.find(([what]) => what === 'Judged as of')?.[1]).toEqual(new Date('2021-03-15T00:00:00Z'))
   const rules = read.find(({ sheet }) => sheet === 'Rules')?.data ?? []

@@ -5,10 +5,13 @@ import { fc } from '@fast-check/vitest'
 import { stringify } from 'csv-stringify/sync'
 import { GATE_STATES, GATES } from '../../src/domain/gate.ts'
 import { guarded } from '../../src/run/formula-cells.ts'
+import type { Run } from '../../src/run/open-run.ts'
 import type { RejectLine, ResellerLine } from '../../src/run/parts.ts'
 import { byNaturalKey, byUtf8 } from '../../src/run/utf8-order.ts'
-import type { AuditSummary } from '../../src/schemas/generated/audit-summary.ts'
+import { type AuditSummary, validateAuditSummary } from '../../src/schemas/generated/audit-summary.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
+import { validateRunManifest } from '../../src/schemas/generated/run-manifest.ts'
+import type { Waiver } from '../../src/schemas/generated/waivers.ts'
 
 /** What a run of a test holds; its tallies follow from it. */
 export interface World {
@@ -17,6 +20,8 @@ export interface World {
   readonly rejects: readonly RejectLine[]
   /** What the manifest and the summary say otherwise. */
   readonly manifest?: object
+  /** What the manifest alone has: the waivers that the audit was given. */
+  readonly waivers?: readonly Waiver[]
 }
 
 /** Does something with a run in a folder of its own, which then goes. */
@@ -35,8 +40,34 @@ async function writeRun(folder: string, world: World): Promise<void> {
   for (const [name, text] of Object.entries(filesOf(world))) await writeFile(join(folder, name), text)
 }
 
+/** The same as a run that was opened, without a folder: what is asked of it often and quickly. */
+export function inMemory(world: World): Run {
+  const files = filesOf(world)
+  const manifest = validateRunManifest(JSON.parse(files['manifest.json'] ?? ''))
+  const summary = validateAuditSummary(JSON.parse(files['tally.json'] ?? ''))
+  if ('problems' in manifest || 'problems' in summary) throw new Error('a world is a run')
+  return {
+    folder: 'run',
+    manifest: manifest.value,
+    summary: summary.value,
+    findings: () => each([...world.findings].sort(byNaturalKey)),
+    resellers: () => each(world.resellers),
+    rejects: () => each(world.rejects),
+  }
+}
+
+async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values
+}
+
 /** The files of a run by name. */
-export function filesOf({ findings, resellers, rejects, manifest = {} }: World): Readonly<Record<string, string>> {
+export function filesOf({
+  findings,
+  resellers,
+  rejects,
+  manifest = {},
+  waivers,
+}: World): Readonly<Record<string, string>> {
   const csv = (rows: readonly (readonly (string | number)[])[]) =>
     stringify(
       rows.map((row) => [...row]),
@@ -45,7 +76,7 @@ export function filesOf({ findings, resellers, rejects, manifest = {} }: World):
   const summary = { ...summaryOf(findings, resellers, rejects), ...manifest }
   const { tool, version, asOf, scope, rulesHash, settings } = summary
   return {
-    'manifest.json': `${JSON.stringify({ tool, version, asOf, scope, rulesHash, settings, inputs: [], ...manifest }, null, 2)}\n`,
+    'manifest.json': `${JSON.stringify({ tool, version, asOf, scope, rulesHash, settings, inputs: [], ...manifest, waivers }, null, 2)}\n`,
     'tally.json': `${JSON.stringify(summary, null, 2)}\n`,
     'findings.ndjson': [...findings]
       .sort(byNaturalKey)

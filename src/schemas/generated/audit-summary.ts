@@ -168,7 +168,24 @@ export interface AuditSummary {
      * A number of things.
      */
     notApplicable: number
+    /**
+     * With --waivers: of the fails and unknowns, those that are waived. Absent where none is.
+     */
+    waived?: {
+      /**
+       * A number of things.
+       */
+      fail: number
+      /**
+       * A number of things.
+       */
+      unknown: number
+    }
   }[]
+  /**
+   * With --waivers: the waivers that have expired, that cover nothing, or that are too broad.
+   */
+  waivers?: WaiverNotice[]
   /**
    * The blocking rules that fail, by the number of resellers they stop.
    */
@@ -267,6 +284,31 @@ export interface AuditSummary {
    * A number of things.
    */
   durationMs: number
+}
+/**
+ * What is wrong with a waiver.
+ */
+export interface WaiverNotice {
+  /**
+   * What is wrong with it.
+   */
+  code: 'expired' | 'unused' | 'too-broad'
+  /**
+   * Its rule.
+   */
+  rule: string
+  /**
+   * Its subject.
+   */
+  subject: string
+  /**
+   * Its end day.
+   */
+  until: string
+  /**
+   * A number of things.
+   */
+  findings: number
 }
 /**
  * A cell of the input as it stands there.

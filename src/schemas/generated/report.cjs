@@ -2,21 +2,186 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"JsonReport","description":"What `report --format json` writes: a whole run as one object.","type":"object","properties":{"summary":{"$ref":"audit-summary.schema.json"},"waivers":{"type":"array","description":"What is told of waivers beside the findings that they cover.","items":{"type":"object","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false}},"resellers":{"type":"array","description":"Every reseller, in the order of the keys.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"Its key."},"legalName":{"type":"string","description":"Its legal name; blank where it is not known."},"gates":{"type":"array","description":"Where it stands.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"The state of the gate."}},"required":["gate","state"],"additionalProperties":false}}},"required":["reseller","legalName","gates"],"additionalProperties":false}},"findings":{"type":"array","description":"Every finding, with the waiver that is in force for it.","items":{"$ref":"finding.schema.json"}},"plans":{"type":"array","description":"The steps of each reseller that has any; what is waived is none.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"The key of the reseller."},"steps":{"type":"array","description":"In the order of the gates.","items":{"type":"object","properties":{"step":{"type":"integer","minimum":1,"description":"Its number."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The rule that fails."},"who":{"enum":["reseller-global-admin","reseller","provider","customer","microsoft"],"description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where."},"subjects":{"$ref":"#/$defs/count","description":"How many subjects fail."},"unlocks":{"$ref":"#/$defs/gates","description":"The gates that stay shut without it."},"waitsFor":{"$ref":"#/$defs/gates","description":"The gates that have to open before."}},"required":["step","gate","rule","who","where","subjects","unlocks","waitsFor"],"additionalProperties":false}}},"required":["reseller","steps"],"additionalProperties":false}},"rejects":{"type":"array","description":"Every rejected record.","items":{"type":"object","properties":{"file":{"type":"string","description":"Its file."},"line":{"type":"integer","minimum":0,"description":"Its physical line."},"column":{"type":"integer","minimum":0,"description":"Where the fault is seen."},"byte":{"$ref":"#/$defs/count","description":"The byte where it begins."},"code":{"type":"string","description":"Why."},"message":{"type":"string","description":"Why, in words."},"raw":{"type":"string","description":"The record as it stands there."}},"required":["file","line","byte","code","message","raw"],"additionalProperties":false}}},"required":["summary","waivers","resellers","findings","plans","rejects"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"gates":{"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}}}};
-const schema76 = {"type":"integer","minimum":0,"description":"A number of things."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"JsonReport","description":"What `report --format json` writes: a whole run as one object.","type":"object","properties":{"summary":{"$ref":"audit-summary.schema.json"},"waivers":{"type":"array","description":"What is told of waivers beside the findings that they cover.","items":{"$ref":"audit-summary.schema.json#/$defs/waiverNotice"}},"resellers":{"type":"array","description":"Every reseller, in the order of the keys.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"Its key."},"legalName":{"type":"string","description":"Its legal name; blank where it is not known."},"gates":{"type":"array","description":"Where it stands.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"The state of the gate."}},"required":["gate","state"],"additionalProperties":false}}},"required":["reseller","legalName","gates"],"additionalProperties":false}},"findings":{"type":"array","description":"Every finding, with the waiver that is in force for it.","items":{"$ref":"finding.schema.json"}},"plans":{"type":"array","description":"The steps of each reseller that has any; what is waived is none.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"The key of the reseller."},"steps":{"type":"array","description":"In the order of the gates.","items":{"type":"object","properties":{"step":{"type":"integer","minimum":1,"description":"Its number."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The rule that fails."},"who":{"enum":["reseller-global-admin","reseller","provider","customer","microsoft"],"description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where."},"subjects":{"$ref":"#/$defs/count","description":"How many subjects fail."},"unlocks":{"$ref":"#/$defs/gates","description":"The gates that stay shut without it."},"waitsFor":{"$ref":"#/$defs/gates","description":"The gates that have to open before."}},"required":["step","gate","rule","who","where","subjects","unlocks","waitsFor"],"additionalProperties":false}}},"required":["reseller","steps"],"additionalProperties":false}},"rejects":{"type":"array","description":"Every rejected record.","items":{"type":"object","properties":{"file":{"type":"string","description":"Its file."},"line":{"type":"integer","minimum":0,"description":"Its physical line."},"column":{"type":"integer","minimum":0,"description":"Where the fault is seen."},"byte":{"$ref":"#/$defs/count","description":"The byte where it begins."},"code":{"type":"string","description":"Why."},"message":{"type":"string","description":"Why, in words."},"raw":{"type":"string","description":"The record as it stands there."}},"required":["file","line","byte","code","message","raw"],"additionalProperties":false}}},"required":["summary","waivers","resellers","findings","plans","rejects"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"gates":{"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}}}};
 const schema43 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
 const schema50 = {"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."}},"required":["rule","resellers","customers"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","rules","blockers","notEvaluable","conflicts","dataGaps","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
+const schema85 = {"type":"integer","minimum":0,"description":"A number of things."};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."},"waived":{"type":"object","description":"With --waivers: of the fails and unknowns, those that are waived. Absent where none is.","properties":{"fail":{"$ref":"#/$defs/count","description":"Waived fails."},"unknown":{"$ref":"#/$defs/count","description":"Waived unknowns."}},"required":["fail","unknown"],"additionalProperties":false}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"waivers":{"type":"array","description":"With --waivers: the waivers that have expired, that cover nothing, or that are too broad.","items":{"$ref":"#/$defs/waiverNotice"}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."}},"required":["rule","resellers","customers"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","rules","blockers","notEvaluable","conflicts","dataGaps","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"waiverNotice":{"type":"object","description":"What is wrong with a waiver.","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false}}};
 const schema33 = {"type":"integer","minimum":0,"description":"A number of things."};
 const schema44 = {"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]};
 const func1 = Object.prototype.hasOwnProperty;
-const schema47 = {"type":"object","description":"A cell of the input as it stands there.","properties":{"text":{"type":"string","description":"Its text."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it stands in."},"at":{"$ref":"#/$defs/place"},"reseller":{"type":"string","description":"Whose record it is, where that is another reseller's."}},"additionalProperties":false};
-const schema46 = {"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false};
+const schema67 = {"type":"object","description":"What is wrong with a waiver.","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rule === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.until === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "rule")) || (key0 === "subject")) || (key0 === "until")) || (key0 === "findings"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(!(((data0 === "expired") || (data0 === "unused")) || (data0 === "too-broad"))){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema67.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+const err7 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(typeof data.subject !== "string"){
+const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+if(typeof data.until !== "string"){
+const err9 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data4 = data.findings;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"type":"object","description":"A cell of the input as it stands there.","properties":{"text":{"type":"string","description":"Its text."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it stands in."},"at":{"$ref":"#/$defs/place"},"reseller":{"type":"string","description":"Whose record it is, where that is another reseller's."}},"additionalProperties":false};
+const schema46 = {"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -214,10 +379,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1255,7 +1420,7 @@ vErrors.push(err87);
 errors++;
 }
 for(const key5 in data31){
-if(!((((((key5 === "id") || (key5 === "severity")) || (key5 === "pass")) || (key5 === "fail")) || (key5 === "unknown")) || (key5 === "notApplicable"))){
+if(!(((((((key5 === "id") || (key5 === "severity")) || (key5 === "pass")) || (key5 === "fail")) || (key5 === "unknown")) || (key5 === "notApplicable")) || (key5 === "waived"))){
 const err88 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
@@ -1391,9 +1556,11 @@ errors++;
 }
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.waived !== undefined){
+let data38 = data31.waived;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.fail === undefined){
+const err99 = {instancePath:instancePath+"/rules/" + i2+"/waived",schemaPath:"#/properties/rules/items/properties/waived/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1402,10 +1569,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.unknown === undefined){
+const err100 = {instancePath:instancePath+"/rules/" + i2+"/waived",schemaPath:"#/properties/rules/items/properties/waived/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1414,16 +1579,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data.blockers !== undefined){
-let data38 = data.blockers;
-if(Array.isArray(data38)){
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-let data39 = data38[i3];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.rule === undefined){
-const err101 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+for(const key6 in data38){
+if(!((key6 === "fail") || (key6 === "unknown"))){
+const err101 = {instancePath:instancePath+"/rules/" + i2+"/waived",schemaPath:"#/properties/rules/items/properties/waived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1432,8 +1590,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data39.resellers === undefined){
-const err102 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+}
+if(data38.fail !== undefined){
+let data39 = data38.fail;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err102 = {instancePath:instancePath+"/rules/" + i2+"/waived/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1442,8 +1603,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data39.customers === undefined){
-const err103 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err103 = {instancePath:instancePath+"/rules/" + i2+"/waived/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1452,9 +1614,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key6 in data39){
-if(!(((key6 === "rule") || (key6 === "resellers")) || (key6 === "customers"))){
-const err104 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+if(data38.unknown !== undefined){
+let data40 = data38.unknown;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err104 = {instancePath:instancePath+"/rules/" + i2+"/waived/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1463,10 +1628,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data39.rule !== undefined){
-if(typeof data39.rule !== "string"){
-const err105 = {instancePath:instancePath+"/blockers/" + i3+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err105 = {instancePath:instancePath+"/rules/" + i2+"/waived/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1476,10 +1640,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data39.resellers !== undefined){
-let data41 = data39.resellers;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err106 = {instancePath:instancePath+"/blockers/" + i3+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/rules/" + i2+"/waived",schemaPath:"#/properties/rules/items/properties/waived/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1488,9 +1652,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err107 = {instancePath:instancePath+"/blockers/" + i3+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1501,10 +1666,8 @@ errors++;
 }
 }
 }
-if(data39.customers !== undefined){
-let data42 = data39.customers;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err108 = {instancePath:instancePath+"/blockers/" + i3+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err108 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1513,9 +1676,20 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err109 = {instancePath:instancePath+"/blockers/" + i3+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.waivers !== undefined){
+let data41 = data.waivers;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate26(data41[i3], {instancePath:instancePath+"/waivers/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1525,10 +1699,15 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.blockers !== undefined){
+let data43 = data.blockers;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+let data44 = data43[i4];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.rule === undefined){
+const err110 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1537,10 +1716,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.resellers === undefined){
+const err111 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1549,16 +1726,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data.notEvaluable !== undefined){
-let data43 = data.notEvaluable;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.rule === undefined){
-const err112 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data44.customers === undefined){
+const err112 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1567,8 +1736,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data44.needs === undefined){
-const err113 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+for(const key7 in data44){
+if(!(((key7 === "rule") || (key7 === "resellers")) || (key7 === "customers"))){
+const err113 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1577,9 +1747,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!((key7 === "rule") || (key7 === "needs"))){
-const err114 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data44.rule !== undefined){
+if(typeof data44.rule !== "string"){
+const err114 = {instancePath:instancePath+"/blockers/" + i4+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1589,9 +1760,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data44.rule !== undefined){
-if(typeof data44.rule !== "string"){
-const err115 = {instancePath:instancePath+"/notEvaluable/" + i4+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.resellers !== undefined){
+let data46 = data44.resellers;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err115 = {instancePath:instancePath+"/blockers/" + i4+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1600,14 +1772,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data44.needs !== undefined){
-let data46 = data44.needs;
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data46[i5] !== "string"){
-const err116 = {instancePath:instancePath+"/notEvaluable/" + i4+"/needs/" + i5,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err116 = {instancePath:instancePath+"/blockers/" + i4+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1618,8 +1785,10 @@ errors++;
 }
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/notEvaluable/" + i4+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.customers !== undefined){
+let data47 = data44.customers;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err117 = {instancePath:instancePath+"/blockers/" + i4+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1628,10 +1797,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err118 = {instancePath:instancePath+"/blockers/" + i4+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1642,8 +1810,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err119 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err119 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1653,11 +1822,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data.conflicts !== undefined){
-let data48 = data.conflicts;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.verdicts === undefined){
-const err120 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+}
+else {
+const err120 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1666,8 +1833,16 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data48.first === undefined){
-const err121 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+}
+if(data.notEvaluable !== undefined){
+let data48 = data.notEvaluable;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.rule === undefined){
+const err121 = {instancePath:instancePath+"/notEvaluable/" + i5,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1676,9 +1851,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!((key8 === "verdicts") || (key8 === "first"))){
-const err122 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data49.needs === undefined){
+const err122 = {instancePath:instancePath+"/notEvaluable/" + i5,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1687,11 +1861,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data48.verdicts !== undefined){
-let data49 = data48.verdicts;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err123 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key8 in data49){
+if(!((key8 === "rule") || (key8 === "needs"))){
+const err123 = {instancePath:instancePath+"/notEvaluable/" + i5,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1700,9 +1872,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err124 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data49.rule !== undefined){
+if(typeof data49.rule !== "string"){
+const err124 = {instancePath:instancePath+"/notEvaluable/" + i5+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1712,12 +1885,13 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-if(data48.first !== undefined){
-let data50 = data48.first;
-if(Array.isArray(data50)){
-if(data50.length > 5){
-const err125 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data49.needs !== undefined){
+let data51 = data49.needs;
+if(Array.isArray(data51)){
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data51[i6] !== "string"){
+const err125 = {instancePath:instancePath+"/notEvaluable/" + i5+"/needs/" + i6,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1726,12 +1900,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.fact === undefined){
-const err126 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/notEvaluable/" + i5+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1740,8 +1912,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data51.subject === undefined){
-const err127 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/notEvaluable/" + i5,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1750,8 +1924,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data51.cells === undefined){
-const err128 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1760,9 +1936,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key9 in data51){
-if(!(((key9 === "fact") || (key9 === "subject")) || (key9 === "cells"))){
-const err129 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data.conflicts !== undefined){
+let data53 = data.conflicts;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.verdicts === undefined){
+const err129 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1771,10 +1950,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data51.fact !== undefined){
-if(typeof data51.fact !== "string"){
-const err130 = {instancePath:instancePath+"/conflicts/first/" + i6+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data53.first === undefined){
+const err130 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1783,10 +1960,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data51.subject !== undefined){
-if(typeof data51.subject !== "string"){
-const err131 = {instancePath:instancePath+"/conflicts/first/" + i6+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data53){
+if(!((key9 === "verdicts") || (key9 === "first"))){
+const err131 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1796,11 +1972,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data51.cells !== undefined){
-let data54 = data51.cells;
-if(Array.isArray(data54)){
-if(data54.length < 2){
-const err132 = {instancePath:instancePath+"/conflicts/first/" + i6+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(data53.verdicts !== undefined){
+let data54 = data53.verdicts;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err132 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1809,16 +1984,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len7 = data54.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate26(data54[i7], {instancePath:instancePath+"/conflicts/first/" + i6+"/cells/" + i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/conflicts/first/" + i6+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err133 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1829,8 +1997,11 @@ errors++;
 }
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.first !== undefined){
+let data55 = data53.first;
+if(Array.isArray(data55)){
+if(data55.length > 5){
+const err134 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1839,10 +2010,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.fact === undefined){
+const err135 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1851,10 +2024,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.subject === undefined){
+const err136 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1863,16 +2034,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data.dataGaps !== undefined){
-let data56 = data.dataGaps;
-if(Array.isArray(data56)){
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.column === undefined){
-const err137 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(data56.cells === undefined){
+const err137 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1881,8 +2044,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data57.cause === undefined){
-const err138 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+for(const key10 in data56){
+if(!(((key10 === "fact") || (key10 === "subject")) || (key10 === "cells"))){
+const err138 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1891,8 +2055,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data57.verdicts === undefined){
-const err139 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+}
+if(data56.fact !== undefined){
+if(typeof data56.fact !== "string"){
+const err139 = {instancePath:instancePath+"/conflicts/first/" + i7+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1901,8 +2067,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data57.resellers === undefined){
-const err140 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+}
+if(data56.subject !== undefined){
+if(typeof data56.subject !== "string"){
+const err140 = {instancePath:instancePath+"/conflicts/first/" + i7+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1911,9 +2079,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key10 in data57){
-if(!((((key10 === "column") || (key10 === "cause")) || (key10 === "verdicts")) || (key10 === "resellers"))){
-const err141 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data56.cells !== undefined){
+let data59 = data56.cells;
+if(Array.isArray(data59)){
+if(data59.length < 2){
+const err141 = {instancePath:instancePath+"/conflicts/first/" + i7+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1922,10 +2093,16 @@ vErrors.push(err141);
 }
 errors++;
 }
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate28(data59[i8], {instancePath:instancePath+"/conflicts/first/" + i7+"/cells/" + i8,parentData:data59,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
 }
-if(data57.column !== undefined){
-if(typeof data57.column !== "string"){
-const err142 = {instancePath:instancePath+"/dataGaps/" + i8+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/conflicts/first/" + i7+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1935,10 +2112,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data57.cause !== undefined){
-let data59 = data57.cause;
-if(!((((((((data59 === "missing") || (data59 === "no-column")) || (data59 === "blank")) || (data59 === "unreadable")) || (data59 === "ambiguous")) || (data59 === "conflict")) || (data59 === "none")) || (data59 === "no-match"))){
-const err143 = {instancePath:instancePath+"/dataGaps/" + i8+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err143 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1948,10 +2124,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data57.verdicts !== undefined){
-let data60 = data57.verdicts;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err144 = {instancePath:instancePath+"/dataGaps/" + i8+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err144 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1960,9 +2135,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err145 = {instancePath:instancePath+"/dataGaps/" + i8+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1972,11 +2148,15 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-if(data57.resellers !== undefined){
-let data61 = data57.resellers;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err146 = {instancePath:instancePath+"/dataGaps/" + i8+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dataGaps !== undefined){
+let data61 = data.dataGaps;
+if(Array.isArray(data61)){
+const len9 = data61.length;
+for(let i9=0; i9<len9; i9++){
+let data62 = data61[i9];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.column === undefined){
+const err146 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1985,9 +2165,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err147 = {instancePath:instancePath+"/dataGaps/" + i8+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data62.cause === undefined){
+const err147 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1996,11 +2175,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.verdicts === undefined){
+const err148 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2009,10 +2185,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data62.resellers === undefined){
+const err149 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2021,12 +2195,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data.selfCheck !== undefined){
-let data62 = data.selfCheck;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.sample === undefined){
-const err150 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+for(const key11 in data62){
+if(!((((key11 === "column") || (key11 === "cause")) || (key11 === "verdicts")) || (key11 === "resellers"))){
+const err150 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2035,8 +2206,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data62.agreed === undefined){
-const err151 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+}
+if(data62.column !== undefined){
+if(typeof data62.column !== "string"){
+const err151 = {instancePath:instancePath+"/dataGaps/" + i9+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2045,9 +2218,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key11 in data62){
-if(!((key11 === "sample") || (key11 === "agreed"))){
-const err152 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data62.cause !== undefined){
+let data64 = data62.cause;
+if(!((((((((data64 === "missing") || (data64 === "no-column")) || (data64 === "blank")) || (data64 === "unreadable")) || (data64 === "ambiguous")) || (data64 === "conflict")) || (data64 === "none")) || (data64 === "no-match"))){
+const err152 = {instancePath:instancePath+"/dataGaps/" + i9+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2057,10 +2232,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data62.sample !== undefined){
-let data63 = data62.sample;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err153 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data62.verdicts !== undefined){
+let data65 = data62.verdicts;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err153 = {instancePath:instancePath+"/dataGaps/" + i9+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2069,9 +2244,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err154 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err154 = {instancePath:instancePath+"/dataGaps/" + i9+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2082,10 +2257,10 @@ errors++;
 }
 }
 }
-if(data62.agreed !== undefined){
-let data64 = data62.agreed;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err155 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data62.resellers !== undefined){
+let data66 = data62.resellers;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err155 = {instancePath:instancePath+"/dataGaps/" + i9+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2094,9 +2269,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err156 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err156 = {instancePath:instancePath+"/dataGaps/" + i9+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2109,7 +2284,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2119,10 +2294,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data65 = data.durationMs;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err158 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err158 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2131,9 +2305,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err159 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.selfCheck !== undefined){
+let data67 = data.selfCheck;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.sample === undefined){
+const err159 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2142,11 +2319,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.agreed === undefined){
+const err160 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2155,10 +2329,284 @@ vErrors.push(err160);
 }
 errors++;
 }
+for(const key12 in data67){
+if(!((key12 === "sample") || (key12 === "agreed"))){
+const err161 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data67.sample !== undefined){
+let data68 = data67.sample;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err162 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err163 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data67.agreed !== undefined){
+let data69 = data67.agreed;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err164 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err165 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data70 = data.durationMs;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err167 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+const err168 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.rule === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.until === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "code") || (key0 === "rule")) || (key0 === "subject")) || (key0 === "until")) || (key0 === "findings"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(!(((data0 === "expired") || (data0 === "unused")) || (data0 === "too-broad"))){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema67.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+const err7 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+if(typeof data.subject !== "string"){
+const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+if(typeof data.until !== "string"){
+const err9 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data4 = data.findings;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"finding.schema.json","title":"Finding","description":"A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.","type":"object","properties":{"rule":{"type":"string","description":"The id of the rule: the name of its file."},"version":{"type":"integer","minimum":1,"description":"The version of the rule."},"gate":{"$ref":"#/$defs/gate"},"severity":{"enum":["blocking","warning","advisory"],"description":"How much a failure matters."},"verdict":{"enum":["pass","fail","unknown","not-applicable"],"description":"What the rule says."},"cause":{"$ref":"#/$defs/cause","description":"For unknown: why the deciding fact is not known."},"subject":{"type":"object","description":"What the rule was judged on.","properties":{"kind":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"What it is."},"key":{"type":"string","description":"Its natural key."},"reseller":{"type":"string","description":"The natural key of its reseller."}},"required":["kind","key","reseller"],"additionalProperties":false},"seen":{"type":"array","description":"The facts the rule looked at, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The name of the fact."},"value":{"type":["string","number","boolean"],"description":"Its value, where it is known."},"cause":{"$ref":"#/$defs/cause","description":"Why it is not known."},"text":{"type":"string","description":"The text of the cell, where it could not be read as one value."},"candidates":{"type":"array","items":{"type":"string"},"description":"The readings that were possible, where there were several."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it came from."},"at":{"$ref":"#/$defs/place"},"cells":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/cell"},"description":"Where it lies between several: the cells that disagree, the first of each reading, or that were compared."}},"required":["fact"],"additionalProperties":false}},"at":{"$ref":"#/$defs/place","description":"The place of the fact that decided."},"expected":{"type":"array","description":"The comparisons the rule made, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact on the left."},"operator":{"type":"string","description":"The comparison."},"value":{"description":"What it was compared with: a constant, a list, or another fact.","type":["string","number","boolean","array","object"]}},"required":["fact","operator","value"],"additionalProperties":false}},"citations":{"type":"array","description":"The documents and sentences the rule rests on.","items":{"type":"object","properties":{"document":{"type":"string","description":"The id of the document."},"revision":{"type":"string","description":"The revision that was read."},"sentences":{"type":"array","items":{"type":"integer"},"description":"The ids of the sentences."}},"required":["document","revision","sentences"],"additionalProperties":false}},"predictedErrors":{"type":"array","description":"For fail: what Partner Center would answer.","items":{"type":"object","properties":{"endpoint":{"type":"string","description":"The call that would be refused."},"code":{"type":"string","description":"The code of the refusal."},"meaning":{"type":"string","description":"What the code means."}},"required":["endpoint","code","meaning"],"additionalProperties":false}},"title":{"$ref":"#/$defs/text","description":"What must hold."},"remediation":{"$ref":"#/$defs/text","description":"What to do."},"waiver":{"$ref":"waivers.schema.json#/$defs/waiver","description":"In a report: the waiver that is in force for it. The verdict is what it was."}},"required":["rule","version","gate","severity","verdict","subject","seen","expected","citations","predictedErrors","title","remediation"],"additionalProperties":false,"$defs":{"gate":{"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"cause":{"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]},"cell":{"type":"object","description":"A cell of the input as it stands there.","properties":{"text":{"type":"string","description":"Its text."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it stands in."},"at":{"$ref":"#/$defs/place"},"reseller":{"type":"string","description":"Whose record it is, where that is another reseller's."}},"additionalProperties":false},"place":{"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false},"text":{"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false}}};
 const schema53 = {"type":"object","description":"One rule waived for one subject, or for all that is a reseller's.","properties":{"rule":{"type":"string","minLength":1,"description":"The id of the rule, as in the findings."},"subject":{"type":"string","minLength":1,"description":"The key of the subject, as in the findings; a reseller's key and /* for everything of that reseller."},"reason":{"type":"string","minLength":1,"description":"Why the finding is accepted."},"author":{"type":"string","minLength":1,"description":"Who asks for it."},"approver":{"type":"string","minLength":1,"description":"Who answers for it: somebody else than the author."},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day, YYYY-MM-DD; it ends at midnight UTC."}},"required":["rule","subject","reason","author","approver","until"],"additionalProperties":false};
@@ -3864,12 +4312,12 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}};
+const schema86 = {"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3902,10 +4350,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4003,10 +4451,14 @@ let data1 = data.waivers;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code === undefined){
-const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(!(validate31(data1[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4015,8 +4467,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.rule === undefined){
-const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+if(data.resellers !== undefined){
+let data3 = data.resellers;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.reseller === undefined){
+const err8 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4025,8 +4485,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.subject === undefined){
-const err9 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(data4.legalName === undefined){
+const err9 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "legalName"},message:"must have required property '"+"legalName"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4035,8 +4495,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2.until === undefined){
-const err10 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data4.gates === undefined){
+const err10 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4045,8 +4505,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.findings === undefined){
-const err11 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+for(const key1 in data4){
+if(!(((key1 === "reseller") || (key1 === "legalName")) || (key1 === "gates"))){
+const err11 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4055,9 +4516,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((((key1 === "code") || (key1 === "rule")) || (key1 === "subject")) || (key1 === "until")) || (key1 === "findings"))){
-const err12 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data4.reseller !== undefined){
+if(typeof data4.reseller !== "string"){
+const err12 = {instancePath:instancePath+"/resellers/" + i1+"/reseller",schemaPath:"#/properties/resellers/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4067,10 +4529,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.code !== undefined){
-let data3 = data2.code;
-if(!(((data3 === "expired") || (data3 === "unused")) || (data3 === "too-broad"))){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/code",schemaPath:"#/properties/waivers/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema31.properties.waivers.items.properties.code.enum},message:"must be equal to one of the allowed values"};
+if(data4.legalName !== undefined){
+if(typeof data4.legalName !== "string"){
+const err13 = {instancePath:instancePath+"/resellers/" + i1+"/legalName",schemaPath:"#/properties/resellers/items/properties/legalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4080,9 +4541,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.rule !== undefined){
-if(typeof data2.rule !== "string"){
-const err14 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.gates !== undefined){
+let data7 = data4.gates;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.gate === undefined){
+const err14 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4091,10 +4558,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data2.subject !== undefined){
-if(typeof data2.subject !== "string"){
-const err15 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.state === undefined){
+const err15 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4103,10 +4568,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data2.until !== undefined){
-if(typeof data2.until !== "string"){
-const err16 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data8){
+if(!((key2 === "gate") || (key2 === "state"))){
+const err16 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4116,10 +4580,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.findings !== undefined){
-let data7 = data2.findings;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/waivers/" + i0+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data8.gate !== undefined){
+let data9 = data8.gate;
+if(!((((((((((data9 === "prerequisites") || (data9 === "enrolment")) || (data9 === "verification")) || (data9 === "mpn-link")) || (data9 === "mpa")) || (data9 === "admin-setup")) || (data9 === "provider-connection")) || (data9 === "customer-invitation")) || (data9 === "ordering")) || (data9 === "upkeep"))){
+const err17 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4128,9 +4592,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data8.state !== undefined){
+let data10 = data8.state;
+if(!(((data10 === "open") || (data10 === "blocked")) || (data10 === "undetermined"))){
+const err18 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/state",schemaPath:"#/properties/resellers/items/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.resellers.items.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4141,9 +4607,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4155,7 +4620,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/resellers/" + i1+"/gates",schemaPath:"#/properties/resellers/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4165,15 +4630,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.resellers !== undefined){
-let data8 = data.resellers;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.reseller === undefined){
-const err21 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
+}
+else {
+const err21 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4182,8 +4641,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9.legalName === undefined){
-const err22 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "legalName"},message:"must have required property '"+"legalName"+"'"};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/resellers",schemaPath:"#/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4192,8 +4653,20 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data9.gates === undefined){
-const err23 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
+}
+if(data.findings !== undefined){
+let data11 = data.findings;
+if(Array.isArray(data11)){
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate22(data11[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4202,9 +4675,16 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(((key2 === "reseller") || (key2 === "legalName")) || (key2 === "gates"))){
-const err24 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.plans !== undefined){
+let data13 = data.plans;
+if(Array.isArray(data13)){
+const len4 = data13.length;
+for(let i4=0; i4<len4; i4++){
+let data14 = data13[i4];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.reseller === undefined){
+const err24 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4213,10 +4693,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data9.reseller !== undefined){
-if(typeof data9.reseller !== "string"){
-const err25 = {instancePath:instancePath+"/resellers/" + i1+"/reseller",schemaPath:"#/properties/resellers/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.steps === undefined){
+const err25 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4225,10 +4703,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data9.legalName !== undefined){
-if(typeof data9.legalName !== "string"){
-const err26 = {instancePath:instancePath+"/resellers/" + i1+"/legalName",schemaPath:"#/properties/resellers/items/properties/legalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data14){
+if(!((key3 === "reseller") || (key3 === "steps"))){
+const err26 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4238,15 +4715,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.gates !== undefined){
-let data12 = data9.gates;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.gate === undefined){
-const err27 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+if(data14.reseller !== undefined){
+if(typeof data14.reseller !== "string"){
+const err27 = {instancePath:instancePath+"/plans/" + i4+"/reseller",schemaPath:"#/properties/plans/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4255,8 +4726,16 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data13.state === undefined){
-const err28 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data14.steps !== undefined){
+let data16 = data14.steps;
+if(Array.isArray(data16)){
+const len5 = data16.length;
+for(let i5=0; i5<len5; i5++){
+let data17 = data16[i5];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.step === undefined){
+const err28 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4265,9 +4744,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((key3 === "gate") || (key3 === "state"))){
-const err29 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data17.gate === undefined){
+const err29 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4276,11 +4754,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data13.gate !== undefined){
-let data14 = data13.gate;
-if(!((((((((((data14 === "prerequisites") || (data14 === "enrolment")) || (data14 === "verification")) || (data14 === "mpn-link")) || (data14 === "mpa")) || (data14 === "admin-setup")) || (data14 === "provider-connection")) || (data14 === "customer-invitation")) || (data14 === "ordering")) || (data14 === "upkeep"))){
-const err30 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(data17.rule === undefined){
+const err30 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4289,11 +4764,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data13.state !== undefined){
-let data15 = data13.state;
-if(!(((data15 === "open") || (data15 === "blocked")) || (data15 === "undetermined"))){
-const err31 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/state",schemaPath:"#/properties/resellers/items/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.resellers.items.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data17.who === undefined){
+const err31 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4302,10 +4774,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.where === undefined){
+const err32 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4314,10 +4784,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/resellers/" + i1+"/gates",schemaPath:"#/properties/resellers/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data17.subjects === undefined){
+const err33 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4326,10 +4794,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.unlocks === undefined){
+const err34 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "unlocks"},message:"must have required property '"+"unlocks"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4338,10 +4804,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/resellers",schemaPath:"#/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data17.waitsFor === undefined){
+const err35 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4350,20 +4814,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.findings !== undefined){
-let data16 = data.findings;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate22(data16[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key4 in data17){
+if(!((((((((key4 === "step") || (key4 === "gate")) || (key4 === "rule")) || (key4 === "who")) || (key4 === "where")) || (key4 === "subjects")) || (key4 === "unlocks")) || (key4 === "waitsFor"))){
+const err36 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4373,15 +4826,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.plans !== undefined){
-let data18 = data.plans;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.reseller === undefined){
-const err37 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
+if(data17.step !== undefined){
+let data18 = data17.step;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err37 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4390,8 +4838,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data19.steps === undefined){
-const err38 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err38 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4400,9 +4849,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!((key4 === "reseller") || (key4 === "steps"))){
-const err39 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+if(data17.gate !== undefined){
+let data19 = data17.gate;
+if(!((((((((((data19 === "prerequisites") || (data19 === "enrolment")) || (data19 === "verification")) || (data19 === "mpn-link")) || (data19 === "mpa")) || (data19 === "admin-setup")) || (data19 === "provider-connection")) || (data19 === "customer-invitation")) || (data19 === "ordering")) || (data19 === "upkeep"))){
+const err39 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4412,9 +4864,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data19.reseller !== undefined){
-if(typeof data19.reseller !== "string"){
-const err40 = {instancePath:instancePath+"/plans/" + i4+"/reseller",schemaPath:"#/properties/plans/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.rule !== undefined){
+if(typeof data17.rule !== "string"){
+const err40 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/rule",schemaPath:"#/properties/plans/items/properties/steps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4424,15 +4876,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data19.steps !== undefined){
-let data21 = data19.steps;
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.step === undefined){
-const err41 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+if(data17.who !== undefined){
+let data21 = data17.who;
+if(!(((((data21 === "reseller-global-admin") || (data21 === "reseller")) || (data21 === "provider")) || (data21 === "customer")) || (data21 === "microsoft"))){
+const err41 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/who",schemaPath:"#/properties/plans/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema31.properties.plans.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4441,8 +4888,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data22.gate === undefined){
-const err42 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+}
+if(data17.where !== undefined){
+let data22 = data17.where;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.en === undefined){
+const err42 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4451,8 +4902,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data22.rule === undefined){
-const err43 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data22.fr === undefined){
+const err43 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4461,8 +4912,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data22.who === undefined){
-const err44 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+for(const key5 in data22){
+if(!((key5 === "en") || (key5 === "fr"))){
+const err44 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4471,8 +4923,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data22.where === undefined){
-const err45 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+}
+if(data22.en !== undefined){
+if(typeof data22.en !== "string"){
+const err45 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/en",schemaPath:"finding.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4481,8 +4935,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data22.subjects === undefined){
-const err46 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
+}
+if(data22.fr !== undefined){
+if(typeof data22.fr !== "string"){
+const err46 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/fr",schemaPath:"finding.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4491,8 +4947,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data22.unlocks === undefined){
-const err47 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "unlocks"},message:"must have required property '"+"unlocks"+"'"};
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4501,8 +4959,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data22.waitsFor === undefined){
-const err48 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"};
+}
+if(data17.subjects !== undefined){
+let data25 = data17.subjects;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err48 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4511,9 +4972,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!((((((((key5 === "step") || (key5 === "gate")) || (key5 === "rule")) || (key5 === "who")) || (key5 === "where")) || (key5 === "subjects")) || (key5 === "unlocks")) || (key5 === "waitsFor"))){
-const err49 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err49 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4523,10 +4984,22 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data22.step !== undefined){
-let data23 = data22.step;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err50 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data17.unlocks !== undefined){
+if(!(validate34(data17.unlocks, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/unlocks",parentData:data17,parentDataProperty:"unlocks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data17.waitsFor !== undefined){
+if(!(validate34(data17.waitsFor, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/waitsFor",parentData:data17,parentDataProperty:"waitsFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4535,9 +5008,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1 || isNaN(data23)){
-const err51 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/plans/" + i4+"/steps",schemaPath:"#/properties/plans/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4548,10 +5022,8 @@ errors++;
 }
 }
 }
-if(data22.gate !== undefined){
-let data24 = data22.gate;
-if(!((((((((((data24 === "prerequisites") || (data24 === "enrolment")) || (data24 === "verification")) || (data24 === "mpn-link")) || (data24 === "mpa")) || (data24 === "admin-setup")) || (data24 === "provider-connection")) || (data24 === "customer-invitation")) || (data24 === "ordering")) || (data24 === "upkeep"))){
-const err52 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+else {
+const err52 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4561,9 +5033,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data22.rule !== undefined){
-if(typeof data22.rule !== "string"){
-const err53 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/rule",schemaPath:"#/properties/plans/items/properties/steps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err53 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4573,10 +5045,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data22.who !== undefined){
-let data26 = data22.who;
-if(!(((((data26 === "reseller-global-admin") || (data26 === "reseller")) || (data26 === "provider")) || (data26 === "customer")) || (data26 === "microsoft"))){
-const err54 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/who",schemaPath:"#/properties/plans/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema31.properties.plans.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
+if(data.rejects !== undefined){
+let data28 = data.rejects;
+if(Array.isArray(data28)){
+const len6 = data28.length;
+for(let i6=0; i6<len6; i6++){
+let data29 = data28[i6];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.file === undefined){
+const err54 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4585,12 +5062,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data22.where !== undefined){
-let data27 = data22.where;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.en === undefined){
-const err55 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+if(data29.line === undefined){
+const err55 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4599,8 +5072,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data27.fr === undefined){
-const err56 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+if(data29.byte === undefined){
+const err56 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "byte"},message:"must have required property '"+"byte"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4609,9 +5082,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!((key6 === "en") || (key6 === "fr"))){
-const err57 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data29.code === undefined){
+const err57 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4620,10 +5092,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data27.en !== undefined){
-if(typeof data27.en !== "string"){
-const err58 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/en",schemaPath:"finding.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.message === undefined){
+const err58 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4632,10 +5102,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data27.fr !== undefined){
-if(typeof data27.fr !== "string"){
-const err59 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/fr",schemaPath:"finding.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.raw === undefined){
+const err59 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "raw"},message:"must have required property '"+"raw"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4644,10 +5112,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data29){
+if(!(((((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "byte")) || (key6 === "code")) || (key6 === "message")) || (key6 === "raw"))){
+const err60 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4657,10 +5124,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data22.subjects !== undefined){
-let data30 = data22.subjects;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err61 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data29.file !== undefined){
+if(typeof data29.file !== "string"){
+const err61 = {instancePath:instancePath+"/rejects/" + i6+"/file",schemaPath:"#/properties/rejects/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4669,9 +5135,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err62 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data29.line !== undefined){
+let data31 = data29.line;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err62 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4680,23 +5148,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data22.unlocks !== undefined){
-if(!(validate30(data22.unlocks, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/unlocks",parentData:data22,parentDataProperty:"unlocks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data22.waitsFor !== undefined){
-if(!(validate30(data22.waitsFor, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/waitsFor",parentData:data22,parentDataProperty:"waitsFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err63 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4707,8 +5161,10 @@ errors++;
 }
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/plans/" + i4+"/steps",schemaPath:"#/properties/plans/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.column !== undefined){
+let data32 = data29.column;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err64 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4717,10 +5173,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err65 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4731,8 +5186,10 @@ errors++;
 }
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.byte !== undefined){
+let data33 = data29.byte;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err66 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4741,16 +5198,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.rejects !== undefined){
-let data33 = data.rejects;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-let data34 = data33[i6];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.file === undefined){
-const err67 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err67 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4759,8 +5209,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data34.line === undefined){
-const err68 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+}
+if(data29.code !== undefined){
+if(typeof data29.code !== "string"){
+const err68 = {instancePath:instancePath+"/rejects/" + i6+"/code",schemaPath:"#/properties/rejects/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4769,8 +5222,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data34.byte === undefined){
-const err69 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "byte"},message:"must have required property '"+"byte"+"'"};
+}
+if(data29.message !== undefined){
+if(typeof data29.message !== "string"){
+const err69 = {instancePath:instancePath+"/rejects/" + i6+"/message",schemaPath:"#/properties/rejects/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4779,8 +5234,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data34.code === undefined){
-const err70 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+if(data29.raw !== undefined){
+if(typeof data29.raw !== "string"){
+const err70 = {instancePath:instancePath+"/rejects/" + i6+"/raw",schemaPath:"#/properties/rejects/items/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4789,8 +5246,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data34.message === undefined){
-const err71 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4799,8 +5258,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data34.raw === undefined){
-const err72 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "raw"},message:"must have required property '"+"raw"+"'"};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4809,173 +5270,15 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!(((((((key7 === "file") || (key7 === "line")) || (key7 === "column")) || (key7 === "byte")) || (key7 === "code")) || (key7 === "message")) || (key7 === "raw"))){
-const err73 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data34.file !== undefined){
-if(typeof data34.file !== "string"){
-const err74 = {instancePath:instancePath+"/rejects/" + i6+"/file",schemaPath:"#/properties/rejects/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data34.line !== undefined){
-let data36 = data34.line;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err75 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err76 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-}
-if(data34.column !== undefined){
-let data37 = data34.column;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err77 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err78 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-}
-if(data34.byte !== undefined){
-let data38 = data34.byte;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err79 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err80 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-if(data34.code !== undefined){
-if(typeof data34.code !== "string"){
-const err81 = {instancePath:instancePath+"/rejects/" + i6+"/code",schemaPath:"#/properties/rejects/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data34.message !== undefined){
-if(typeof data34.message !== "string"){
-const err82 = {instancePath:instancePath+"/rejects/" + i6+"/message",schemaPath:"#/properties/rejects/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data34.raw !== undefined){
-if(typeof data34.raw !== "string"){
-const err83 = {instancePath:instancePath+"/rejects/" + i6+"/raw",schemaPath:"#/properties/rejects/items/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-}
-else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
 }
 errors++;
 }

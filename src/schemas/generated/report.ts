@@ -49,28 +49,7 @@ export interface JsonReport {
   /**
    * What is told of waivers beside the findings that they cover.
    */
-  waivers: {
-    /**
-     * What is wrong with it.
-     */
-    code: 'expired' | 'unused' | 'too-broad'
-    /**
-     * Its rule.
-     */
-    rule: string
-    /**
-     * Its subject.
-     */
-    subject: string
-    /**
-     * Its end day.
-     */
-    until: string
-    /**
-     * How many findings it names.
-     */
-    findings: number
-  }[]
+  waivers: WaiverNotice[]
   /**
    * Every reseller, in the order of the keys.
    */
@@ -352,7 +331,24 @@ export interface AuditSummary {
      * A number of things.
      */
     notApplicable: number
+    /**
+     * With --waivers: of the fails and unknowns, those that are waived. Absent where none is.
+     */
+    waived?: {
+      /**
+       * A number of things.
+       */
+      fail: number
+      /**
+       * A number of things.
+       */
+      unknown: number
+    }
   }[]
+  /**
+   * With --waivers: the waivers that have expired, that cover nothing, or that are too broad.
+   */
+  waivers?: WaiverNotice[]
   /**
    * The blocking rules that fail, by the number of resellers they stop.
    */
@@ -451,6 +447,31 @@ export interface AuditSummary {
    * A number of things.
    */
   durationMs: number
+}
+/**
+ * What is wrong with a waiver.
+ */
+export interface WaiverNotice {
+  /**
+   * What is wrong with it.
+   */
+  code: 'expired' | 'unused' | 'too-broad'
+  /**
+   * Its rule.
+   */
+  rule: string
+  /**
+   * Its subject.
+   */
+  subject: string
+  /**
+   * Its end day.
+   */
+  until: string
+  /**
+   * A number of things.
+   */
+  findings: number
 }
 /**
  * A cell of the input as it stands there.

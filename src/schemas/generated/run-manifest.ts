@@ -43,6 +43,10 @@ export interface RunManifest {
     [k: string]: string
   }
   /**
+   * The waivers that the audit was given, where it was; reports and diffs take them unless told otherwise.
+   */
+  waivers?: Waiver[]
+  /**
    * The files, in their order.
    *
    * Items: One file.
@@ -67,4 +71,33 @@ export interface RunManifest {
     [k: string]: unknown
   }[]
   [k: string]: unknown
+}
+/**
+ * One rule waived for one subject, or for all that is a reseller's.
+ */
+export interface Waiver {
+  /**
+   * The id of the rule, as in the findings.
+   */
+  rule: string
+  /**
+   * The key of the subject, as in the findings; a reseller's key and /* for everything of that reseller.
+   */
+  subject: string
+  /**
+   * Why the finding is accepted.
+   */
+  reason: string
+  /**
+   * Who asks for it.
+   */
+  author: string
+  /**
+   * Who answers for it: somebody else than the author.
+   */
+  approver: string
+  /**
+   * The last day, YYYY-MM-DD; it ends at midnight UTC.
+   */
+  until: string
 }
