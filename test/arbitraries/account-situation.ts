@@ -34,7 +34,10 @@ const SITUATIONS: readonly Situation[] = [
     'reseller.partnerType': one('indirect-reseller', 'direct-bill', undefined),
   },
   // The address that comes with a tenant.
-  { 'primaryContact.email': one('claire@contoso.onmicrosoft.com', 'claire(at)contoso'), 'primaryContact.mailbox': flag },
+  {
+    'primaryContact.email': one('claire@contoso.onmicrosoft.com', 'claire(at)contoso'),
+    'primaryContact.mailbox': flag,
+  },
   // A partner whom Microsoft bills.
   {
     'reseller.partnerType': one('direct-bill'),
