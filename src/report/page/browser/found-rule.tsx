@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Subjects that are shown before somebody asks for all. */
-const MOST = 20
+const MOST = 5
 
 /** What one rule found on a reseller: what was seen and expected, by which sentences, and what to do. */
 export function FoundRule({ first, findings, told, said }: Props) {
