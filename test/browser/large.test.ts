@@ -13,7 +13,6 @@ describe('a run of 100,000 resellers', () => {
   })
 
   test('is seen within a second', async () => {
-    // The first page of a browser also pays for its start; the best of three is what the file itself takes.
     const times: number[] = []
     for (let turn = 0; turn < 3; turn += 1) {
       const { page } = await opened(large.page)
@@ -25,7 +24,7 @@ describe('a run of 100,000 resellers', () => {
     }
     console.info(`first paint after ${times.map(Math.round).join(', ')} ms`)
     expect(times).toHaveLength(3)
-    expect(Math.min(...times)).toBeLessThan(1000)
+    expect(times.sort((a, b) => a - b)[1]).toBeLessThan(1000)
   })
 
   test('is searched, sorted and scrolled to its end with only the rows in sight', async () => {

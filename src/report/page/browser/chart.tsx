@@ -25,6 +25,8 @@ export function Chart({ kind, label, draw, children }: Props) {
     const drawing = draw(width)
     // The library's own styles stand in the style sheet of the page, which allows no others.
     drawing.querySelector('style')?.remove()
+    // The picture has one name; its parts, which the library names too, have none.
+    for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label')
     drawing.setAttribute('role', 'img')
     drawing.setAttribute('aria-label', label)
     room.current?.replaceChildren(drawing)

@@ -30,13 +30,14 @@ export function LongTable({ label, said, count, columns, height, head, row }: Pr
   const scroller = useRef<HTMLDivElement>(null)
   const wanted = useRef<number>()
   const { rows, before, after, scrollTo } = useVirtualRows(count, height, scroller)
-  useLayoutEffect(() => {
-    if (wanted.current === undefined) return
+  const focusWanted = () => {
     const link = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`)
-    if (link === null || link === undefined) return
+    if (wanted.current === undefined || !link) return
     link.focus()
     wanted.current = undefined
-  })
+  }
+  // A row that was out of sight is there only after the list has followed.
+  useLayoutEffect(focusWanted)
   const move = (event: JSX.TargetedKeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key]
     const from = event.target instanceof Element ? event.target.closest('[data-row]')?.getAttribute('data-row') : null
@@ -44,6 +45,7 @@ export function LongTable({ label, said, count, columns, height, head, row }: Pr
     event.preventDefault()
     wanted.current = Math.max(0, Math.min(count - 1, Number(from) + step))
     scrollTo(wanted.current)
+    focusWanted()
   }
   return (
     <>
