@@ -59,17 +59,13 @@ describe('hostile text as every cell, file name, title and remedy', () => {
   })
 
   test('in the hash of a link it leads nowhere but to a page of ours', async () => {
-    for (const payload of PAYLOADS.slice(0, 10)) {
-      for (const view of ['reseller', 'rule', 'resellers?q=', '']) {
-        const hash = `#/${view}${view.endsWith('=') ? '' : '/'}${encodeURIComponent(payload)}`
-        const { page, complaints, requests } = await opened(hostile.page, hash)
+    const { page, complaints, requests } = await opened(hostile.page)
+    for (const payload of PAYLOADS.filter((text) => text.length < 400)) {
+      for (const view of ['reseller/', 'rule/', 'resellers?q=', '']) {
+        await page.evaluate((hash) => location.assign(hash), `#/${view}${encodeURIComponent(payload)}`)
         await page.locator('h1').waitFor()
-        expect({ title: await page.title(), complaints, requests }).toEqual({
-          title: TITLE,
-          complaints: [],
-          requests: [],
-        })
       }
     }
+    expect({ title: await page.title(), complaints, requests }).toEqual({ title: TITLE, complaints: [], requests: [] })
   })
 })

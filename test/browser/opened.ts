@@ -14,7 +14,7 @@ export interface Opened {
 let started: Promise<Browser> | undefined
 
 /** The one browser of a file of tests; Debian's, unless CHROMIUM names another. */
-export function browser(): Promise<Browser> {
+function browser(): Promise<Browser> {
   // As root, as in a container, its sandbox does not start.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   started ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args })

@@ -12,7 +12,7 @@ export const PAYLOADS: readonly string[] = [
   '</title></style></textarea><iframe src=https://evil.example>',
   '<!--<script>',
   'javascript:document.title="owned"',
-  '{{constructor.constructor("document.title=1")()}}${document.title=1}',
+  '{{constructor.constructor("document.title=1")()}}#{document.title=1}',
   '</testcase><testcase name="forged"/>]]>',
   '[click](javascript:alert(1)) ![x](https://evil.example/p.png) <https://evil.example>',
   '| cell | `tick` ``ticks``',
