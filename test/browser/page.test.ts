@@ -111,6 +111,13 @@ describe('the page of a run', () => {
     expect(pages.length).toBeGreaterThan(5)
   })
 
+  test('opens a rejected record whole', async () => {
+    const { page } = await opened(inject('reports').hostile.page, '#/rejects')
+    await page.locator('[data-row="0"] button').click()
+    await page.getByText('\\xED\\xA0\\x80\\xFF').last().waitFor()
+    expect(await page.locator('main section dd').last().textContent()).toContain('1f3a52c4-6d1e-4b8a-9c55-0a7d3f2b9e99')
+  })
+
   test('is in English and in French, and the switch leaves one where one is', async () => {
     const { page } = await opened(demo.page, '#/rule/mpa-signed-before-transacting')
     expect(await page.locator('html').getAttribute('lang')).toBe('en')

@@ -15,7 +15,7 @@ interface Props {
   readonly row: (row: number) => ComponentChildren
 }
 
-/** Keys that move from the link of one row to that of another. */
+/** Keys that move from what can be pressed in one row to the same in another. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -31,7 +31,7 @@ export function LongTable({ label, said, count, columns, height, head, row }: Pr
   const wanted = useRef<number>()
   const { rows, before, after, scrollTo } = useVirtualRows(count, height, scroller)
   const focusWanted = () => {
-    const link = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] a`)
+    const link = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"] :is(a, button)`)
     if (wanted.current === undefined || !link) return
     link.focus()
     wanted.current = undefined

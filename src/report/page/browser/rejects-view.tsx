@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
+import type { RejectLine } from '../../../run/parts.ts'
 import type { Said } from '../said.ts'
-import { Brief } from '../shown.tsx'
+import { Brief, Shown } from '../shown.tsx'
 import type { Told } from '../told.ts'
 import type { Data } from './data.ts'
 import { LongTable } from './long-table.tsx'
@@ -17,6 +19,7 @@ const COLUMNS = ['file', 'line', 'column', 'byte', 'code', 'message', 'raw'] as 
 export function RejectsView({ told, said, data }: Props) {
   const { page, report } = said
   const rejects = useLoaded(data.rejects, [])
+  const [open, setOpen] = useState<RejectLine>()
   const head = (
     <tr>
       {COLUMNS.map((column) => (
@@ -30,7 +33,13 @@ export function RejectsView({ told, said, data }: Props) {
     const reject = rejects?.[index]
     return COLUMNS.map((column) => (
       <td key={column} class={`cell ${column}`}>
-        <Brief text={String(reject?.[column] ?? '')} />
+        {column === 'file' ? (
+          <button type="button" class="open" onClick={() => setOpen(reject)}>
+            <Brief text={reject?.file ?? ''} />
+          </button>
+        ) : (
+          <Brief text={String(reject?.[column] ?? '')} />
+        )}
       </td>
     ))
   }
@@ -50,6 +59,32 @@ export function RejectsView({ told, said, data }: Props) {
           row={row}
         />
       )}
+      {open !== undefined && <Whole reject={open} said={said} />}
     </>
+  )
+}
+
+/** One rejected record with all that the list has no room for. */
+function Whole({ reject, said }: { readonly reject: RejectLine; readonly said: Said }) {
+  return (
+    <section aria-live="polite">
+      <h2>
+        <Brief text={`${reject.file}:${reject.line}`} />
+      </h2>
+      <dl>
+        {COLUMNS.flatMap((column) =>
+          reject[column] === undefined
+            ? []
+            : [
+                <div key={column}>
+                  <dt>{said.report.column[column]}</dt>
+                  <dd>
+                    <Shown text={String(reject[column])} said={said} />
+                  </dd>
+                </div>,
+              ],
+        )}
+      </dl>
+    </section>
   )
 }
