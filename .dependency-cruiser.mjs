@@ -73,9 +73,22 @@ export default {
     },
     {
       name: 'src-needs-only-what-ships',
+      comment: 'The program of the page is bundled when it is built, with the libraries it needs.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/report/page/browser/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-but-the-build-takes-the-program-of-the-page',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/report/page/browser/' },
+      to: { path: '^src/report/page/browser/' },
+    },
+    {
+      name: 'the-program-of-the-page-reaches-nothing-of-node',
+      severity: 'error',
+      from: { path: '^src/report/page/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'no-circle',

@@ -11,8 +11,8 @@ export function addReport(root: Command, { io, done }: Door): void {
     .command('report')
     .summary('make files for people and tools from a run')
     .description(
-      'Makes reports from the run of an audit: a workbook or CSV tables for people, Markdown, and JSON, NDJSON, SARIF or ' +
-        'JUnit for tools. With --out into a new folder; one that is text may go to standard output.',
+      'Makes reports from the run of an audit: a page, a workbook or CSV tables for people, Markdown, and JSON, NDJSON, ' +
+        'SARIF or JUnit for tools. With --out into a new folder; one that is text may go to standard output.',
     )
     .argument('<run>', 'the folder of the run')
     .addOption(
@@ -55,7 +55,7 @@ export function addReport(root: Command, { io, done }: Door): void {
 
 const HELP = `
 Example:
-  partner-preflight report run --format xlsx,sarif --letters --out report
+  partner-preflight report run --format html,xlsx --letters --out report
 
 Exit codes:
   0 made   1 something not waived fails (--fail-on), or an expired waiver is in use   2 something blocking is not known

@@ -1,0 +1,148 @@
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { openRun } from '../../src/run/open-run.ts'
+import type { Finding } from '../../src/schemas/generated/finding.ts'
+import { closeBrowser, opened } from './opened.ts'
+
+const { demo } = inject('reports')
+afterAll(closeBrowser)
+
+const run = await openRun(demo.run)
+if ('problems' in run) throw new Error(JSON.stringify(run.problems))
+const { summary } = run
+const ordering = summary.gates.find(({ gate }) => gate === 'ordering')
+
+describe('the page of a run', () => {
+  test('shows its headline and its tables before any program runs', async () => {
+    const { page } = await opened(demo.page, '#/', { javaScriptEnabled: false })
+    expect(await page.locator('.figures .number').allTextContents()).toEqual(
+      [ordering?.open, ordering?.undetermined, ordering?.blocked].map(String),
+    )
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(summary.gates.length)
+    expect(await page.locator('noscript').textContent()).toContain('JavaScript')
+  })
+
+  test('asks nobody for anything, and nothing in it is refused by its own policy', async () => {
+    const { page, complaints, requests } = await opened(demo.page)
+    for (const view of ['resellers', 'rules', 'gaps', 'rejects', 'run', 'rule/mpa-signed-before-transacting']) {
+      await page.evaluate((hash) => location.assign(hash), `#/${view}`)
+      await page.locator('h1').waitFor()
+    }
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect({ complaints, requests }).toEqual({ complaints: [], requests: [] })
+  })
+
+  test('draws the gates and the blockers, and says in words what they show', async () => {
+    const { page } = await opened(demo.page)
+    const gates = page.getByRole('img', { name: 'A bar for each gate' })
+    expect(await gates.locator('rect').count()).toBe(summary.gates.length * 3)
+    const blockers = page.getByRole('img', { name: 'The blocking rules that stop most' })
+    expect(await blockers.locator('rect').count()).toBe(Math.min(10, summary.blockers.length))
+  })
+
+  test('lists the resellers in a state at a gate, as many as the run counts', async () => {
+    const { page } = await opened(demo.page)
+    await page.locator('.figures .blocked a').click()
+    await page.getByRole('heading', { name: 'Resellers' }).waitFor()
+    await expect.poll(() => page.getByRole('status').textContent()).toBe(`${ordering?.blocked} of 222 resellers`)
+    expect(page.url()).toContain('#/resellers?gate=ordering&state=blocked')
+    expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String((ordering?.blocked ?? 0) + 1))
+  })
+
+  test('finds a reseller by a piece of its name, whatever its accents, or of its id', async () => {
+    const { page } = await opened(demo.page, '#/resellers')
+    await page.getByLabel('Search').fill('besancon')
+    await expect.poll(() => page.locator('[data-row="0"] a').textContent()).toContain('Besançon')
+    await page.getByLabel('Search').fill('01C2507E-E35E')
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('1 of 222 resellers')
+    await page.getByLabel('Search').fill('no such name')
+    await page.getByText('No reseller is like that.').waitFor()
+    await page.getByRole('link', { name: 'Show all' }).click()
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('222 of 222 resellers')
+  })
+
+  test('sorts by a column, then the other way round, then no more', async () => {
+    const { page } = await opened(demo.page, '#/resellers')
+    const head = page.getByRole('columnheader', { name: 'Blocking' })
+    const first = async () => Number((await page.locator('[data-row="0"] .figure').first().textContent()) || '0')
+    await head.getByRole('button').click()
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
+    expect(await first()).toBeGreaterThan(10)
+    await head.getByRole('button').click()
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending')
+    expect(await first()).toBe(0)
+    await head.getByRole('button').click()
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe(null)
+  })
+
+  test('a link leads to a reseller, and back leads to the list as it was', async () => {
+    const { page } = await opened(demo.page, '#/resellers?q=alpine&gate=ordering&state=blocked')
+    const name = (await page.locator('[data-row="0"] a > .shown').textContent()) ?? ''
+    await page.locator('[data-row="0"] a').click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    const { page: linked } = await opened(demo.page, new URL(page.url()).hash)
+    await linked.getByRole('heading', { level: 1, name }).waitFor()
+    await page.goBack()
+    await expect.poll(() => page.getByLabel('Search').inputValue()).toBe('alpine')
+    expect(await page.getByLabel('State').inputValue()).toBe('blocked')
+  })
+
+  test('shows everything that a finding says, for every finding of a reseller', async () => {
+    const own = await findingsOf('0576b2c9-e082-4e58-aed6-48c3282a1184')
+    const { page } = await opened(demo.page, '#/reseller/0576b2c9-e082-4e58-aed6-48c3282a1184')
+    await page.locator('article').first().waitFor()
+    for (const all of await page.getByRole('button', { name: /^All / }).all()) await all.click()
+    const text = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ')
+    for (const { subject, rule, title, remediation, seen, predictedErrors, citations } of own) {
+      expect(text).toContain(subject.key)
+      for (const said of [rule, title.en, remediation.en]) expect(text).toContain(said)
+      for (const { fact, value, at } of seen) {
+        expect(text).toContain(fact)
+        if (typeof value === 'string') expect(text).toContain(value)
+        if (at !== undefined) expect(text).toContain(`${at.file}:${at.line}:${at.column}`)
+      }
+      for (const { code, meaning } of predictedErrors) expect(text).toContain(`${code} (orders): ${meaning}`)
+      expect(citations.length).toBeGreaterThan(0)
+    }
+    expect(await page.locator('table.seen tbody').count()).toBe(own.length)
+    const pages = await page.locator('.cited a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    for (const href of pages) expect(href).toMatch(/^https:\/\//)
+    expect(pages.length).toBeGreaterThan(5)
+  })
+
+  test('opens a rejected record whole', async () => {
+    const { page } = await opened(inject('reports').hostile.page, '#/rejects')
+    await page.locator('[data-row="0"] button').click()
+    await page.getByText('\\xED\\xA0\\x80\\xFF').last().waitFor()
+    expect(await page.locator('main section dd').last().textContent()).toContain('1f3a52c4-6d1e-4b8a-9c55-0a7d3f2b9e99')
+  })
+
+  test('is in English and in French, and the switch leaves one where one is', async () => {
+    const { page } = await opened(demo.page, '#/rule/mpa-signed-before-transacting')
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.getByRole('button', { name: 'Français' }).click()
+    await page.getByText('Le Contrat Partenaire Microsoft est signé').first().waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    expect(await page.title()).toBe('Audit au 2021-03-15 · partner-preflight')
+    expect(page.url()).toContain('#/rule/mpa-signed-before-transacting')
+  })
+
+  test('tells what the run was: its settings, its files, its second opinion', async () => {
+    const { page } = await opened(demo.page, '#/run')
+    const text = (await page.locator('main').textContent()) ?? ''
+    for (const { file, sha256 } of summary.inputs) {
+      expect(text).toContain(file)
+      expect(text).toContain(sha256)
+    }
+    for (const name of Object.keys(summary.settings)) expect(text).toContain(name)
+    expect(text).toContain('38,933 of 38,933 sampled verdicts came out the same')
+  })
+})
+
+async function findingsOf(reseller: string): Promise<readonly Finding[]> {
+  const found: Finding[] = []
+  if ('problems' in run) return found
+  for await (const finding of run.findings()) if (finding.subject.reseller === reseller) found.push(finding)
+  return found
+}

@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { run } from '../cli/fake-io.ts'
+import { hostileRun } from '../report/hostile-run.ts'
+import { writeLargeRun } from './large-run.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Folders of runs, each with its report beside it. */
+    readonly reports: Readonly<Record<'demo' | 'hostile' | 'large', Made>>
+  }
+}
+
+interface Made {
+  readonly run: string
+  /** The path of the page. */
+  readonly page: string
+}
+
+/** So many resellers has the demo, so many times over, that they are more than 100,000. */
+const COPIES = 451
+
+/** Audits the demo and hostile exports, copies the demo's run until it is large, and makes the page of each: once for all tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'preflight-browser-'))
+  const demo = join(folder, 'demo')
+  await command(
+    ['audit', 'datasets/demo/exports', '--mapping', 'datasets/demo/mapping.json', '--as-of', '2021-03-15'],
+    ['--out', demo, '--fail-on', 'never', '--quiet'],
+  )
+  await mkdir(join(folder, 'hostile'))
+  const hostile = await hostileRun(join(folder, 'hostile'))
+  const large = join(folder, 'large')
+  await writeLargeRun(demo, large, COPIES)
+  project.provide('reports', {
+    demo: { run: demo, page: await pageOf(demo) },
+    hostile: { run: hostile.run, page: await pageOf(hostile.run, '--rules', hostile.rules) },
+    large: { run: large, page: await pageOf(large) },
+  })
+  return () => rm(folder, { recursive: true })
+}
+
+async function pageOf(folder: string, ...words: readonly string[]): Promise<string> {
+  await command(['report', folder, '--format', 'html', '--out', `${folder}.report`], words)
+  return join(`${folder}.report`, 'report.html')
+}
+
+async function command(...words: readonly (readonly string[])[]): Promise<void> {
+  const { exit, stderr } = await run(words.flat())
+  if (exit !== 0) throw new Error(`${words.flat().join(' ')}: ${exit} ${stderr}`)
+}
