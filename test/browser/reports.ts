@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { run } from '../cli/fake-io.ts'
 import { hostileRun } from '../report/hostile-run.ts'
-import { writeLargeRun } from './large-run.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folders of runs, each with its report beside it. */
-    readonly reports: Readonly<Record<'demo' | 'hostile' | 'large', Made>>
+    readonly reports: Readonly<Record<'demo' | 'hostile', Made>>
   }
 }
 
@@ -19,10 +18,7 @@ interface Made {
   readonly page: string
 }
 
-/** So many resellers has the demo, so many times over, that they are more than 100,000. */
-const COPIES = 451
-
-/** Audits the demo and hostile exports, copies the demo's run until it is large, and makes the page of each: once for all tests. */
+/** Audits the demo and hostile exports and makes the page of each: once for all tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'preflight-browser-'))
   const demo = join(folder, 'demo')
@@ -32,17 +28,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   )
   await mkdir(join(folder, 'hostile'))
   const hostile = await hostileRun(join(folder, 'hostile'))
-  const large = join(folder, 'large')
-  await writeLargeRun(demo, large, COPIES)
   project.provide('reports', {
     demo: { run: demo, page: await pageOf(demo) },
     hostile: { run: hostile.run, page: await pageOf(hostile.run, '--rules', hostile.rules) },
-    large: { run: large, page: await pageOf(large) },
   })
   return () => rm(folder, { recursive: true })
 }
 
-async function pageOf(folder: string, ...words: readonly string[]): Promise<string> {
+/** Makes the page of a run beside it. */
+export async function pageOf(folder: string, ...words: readonly string[]): Promise<string> {
   await command(['report', folder, '--format', 'html', '--out', `${folder}.report`], words)
   return join(`${folder}.report`, 'report.html')
 }

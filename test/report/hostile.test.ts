@@ -100,7 +100,7 @@ describe('an audit of hostile exports by rules with hostile titles', () => {
     expect(page).not.toMatch(STEERING)
     expect((await marked.parse(page)).match(OWN_TAGS) ?? []).toEqual([])
     let told = 0
-    for await (const { name, chunks } of letters(report)) {
+    for await (const { name, chunks } of letters(report, 'md')) {
       told += 1
       expect(name).toMatch(/^letters\/[\w.-]+\.md$/)
       for await (const chunk of chunks()) {
