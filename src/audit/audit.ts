@@ -16,6 +16,7 @@ import type { RuleBook } from '../rules/in-force.ts'
 import { manifestOf } from '../run/manifest.ts'
 import { rejectLine, rejectsHeader } from '../run/rejects.ts'
 import type { RunFolder } from '../run/run-folder.ts'
+import { type NotThere, type Selection, statementOf } from '../run/selection.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { Mapping } from '../schemas/generated/mapping.ts'
 import { ConflictSample } from './conflict-sample.ts'
@@ -24,8 +25,9 @@ import { findings } from './findings.ts'
 import { gapTable } from './gap-table.ts'
 import type { Judged } from './gate-table.ts'
 import { judgeInDatabase } from './judge.ts'
-import { resellerLines } from './reseller-lines.ts'
+import { resellerLines, resellerPages } from './reseller-lines.ts'
 import { type SecondOpinion, secondOpinion } from './second-opinion.ts'
+import { keepChanged, keepSelected, notThere, selected, toldOf } from './select.ts'
 import { type Outcome, type Tally, tally } from './tally.ts'
 
 export interface AuditRequest {
@@ -40,6 +42,10 @@ export interface AuditRequest {
   readonly scope: Judged
   /** The gates asked for, in their order: those whose rules are in the book. */
   readonly gates: readonly Gate[]
+  /** The gate that was asked for, where one was. */
+  readonly gate?: Gate
+  /** What is told of: everything is judged. */
+  readonly selection: Selection
   readonly threads: number
   readonly memory?: string
   readonly version: string
@@ -60,7 +66,10 @@ export interface AuditOutcome {
   readonly outcomes: readonly Outcome[]
 }
 
-export type AuditResult = AuditOutcome | { readonly problems: readonly StageProblem[] }
+export type AuditResult =
+  | AuditOutcome
+  | { readonly problems: readonly StageProblem[] }
+  | { readonly notThere: readonly NotThere[] }
 
 /** Audits exports into a run folder, which the caller seals: canonical tables, one judging pass, findings, tallies. */
 export async function audit(request: AuditRequest, run: RunFolder): Promise<AuditResult> {
@@ -76,11 +85,21 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
   try {
     const loaded = await load(database, request, run, folder)
     if ('problems' in loaded) return loaded
-    const opinion = await judge(database, request)
-    const conflicts = await writeFindings(database, request, loaded.files, run)
+    const missing = await notThere(database, request.selection)
+    if (missing.length > 0) return { notThere: missing }
+    const told = toldOf(request.book, request.selection)
+    const opinion = await judge(database, request, told, loaded.files)
+    const conflicts = await writeFindings(database, request, told, loaded.files, run)
     const given = new Set(loaded.files.flatMap(({ file }) => givenColumns(file)))
-    const { counts, outcomes } = await tally(database, request.book, given, request.scope, request.gates)
-    const summary = summarise(request, loaded.files, opinion, { ...counts, conflicts }, request.clock() - started)
+    const { counts, outcomes } = await tally(database, told, given, request.scope, request.gates)
+    const selection = await selectionOf(database, request)
+    const summary = summarise(
+      request,
+      loaded.files,
+      opinion,
+      { ...selection, ...counts, conflicts },
+      request.clock() - started,
+    )
     await run.write('tally.json', printed(summary))
     await run.write(
       'manifest.json',
@@ -107,23 +126,43 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
   })
 }
 
-async function judge(database: Database, { book, circumstances, scope, sample }: AuditRequest): Promise<SecondOpinion> {
+async function judge(
+  database: Database,
+  { book, circumstances, scope, sample, selection, gates }: AuditRequest,
+  told: RuleBook,
+  files: readonly FileAccount[],
+): Promise<SecondOpinion> {
   await judgeInDatabase(database, book, circumstances, scope)
-  await database.run(findingTable(book))
-  await database.run(gapTable(book))
+  await keepSelected(database, book, selection)
+  await database.run(findingTable(told))
+  if (selection.changedSince !== undefined) {
+    const sources = files.map(({ file }) => file)
+    const now = {
+      findings: each(findings(database, told, sources, circumstances)),
+      resellers: each(resellerPages(database, gates)),
+    }
+    await keepChanged(database, book, selection, gates, now)
+    await database.run(`DROP TABLE finding; ${findingTable(told)}`)
+  }
+  await database.run(gapTable(told))
   return secondOpinion(database, book, circumstances, sample.resellers, sample.seed)
+}
+
+async function* each<T>(pages: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const page of pages) yield* page
 }
 
 async function writeFindings(
   database: Database,
-  { book, circumstances, gates }: AuditRequest,
+  { circumstances, gates }: AuditRequest,
+  told: RuleBook,
   files: readonly FileAccount[],
   run: RunFolder,
 ): Promise<AuditSummary['conflicts']> {
   const conflicts = new ConflictSample()
   const write = await run.file('findings.ndjson')
   const sources = files.map(({ file }) => file)
-  for await (const page of findings(database, book, sources, circumstances)) {
+  for await (const page of findings(database, told, sources, circumstances)) {
     await write(page.map((finding) => `${JSON.stringify(finding)}\n`).join(''))
     for (const finding of page) conflicts.add(finding)
   }
@@ -132,11 +171,21 @@ async function writeFindings(
   return conflicts.summary()
 }
 
+/** What the audit is about, where that is not everything. */
+async function selectionOf(
+  database: Database,
+  { gate, selection }: AuditRequest,
+): Promise<Pick<AuditSummary, 'selection'>> {
+  const stated = { ...(gate === undefined ? {} : { gate }), ...statementOf(selection) }
+  if (Object.keys(stated).length === 0) return {}
+  return { selection: { ...stated, ...(await selected(database, selection)) } }
+}
+
 function summarise(
   { rulesHash, circumstances, scope, version, sample }: AuditRequest,
   files: readonly FileAccount[],
   { sample: judged, agreed }: SecondOpinion,
-  counts: Tally & Pick<AuditSummary, 'conflicts'>,
+  counts: Tally & Pick<AuditSummary, 'conflicts' | 'selection'>,
   durationMs: number,
 ): AuditSummary {
   const sum = (of: (file: FileAccount) => number) => files.reduce((total, file) => total + of(file), 0)

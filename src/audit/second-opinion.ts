@@ -61,7 +61,7 @@ export async function reference(
   seed: number,
 ): Promise<Reference> {
   const rows = await database.rows(
-    `SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${size}`,
+    `SELECT rid FROM reseller WHERE rid IN (SELECT reseller FROM gate) ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${size}`,
   )
   const accounts = await accountsFromSources(
     database,

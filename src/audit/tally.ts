@@ -7,7 +7,6 @@ import { FACTS } from '../facts/catalogue.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
-import { TABLE_OF } from '../tables/subject.ts'
 import type { Judged } from './gate-table.ts'
 import { judgedKinds } from './judge.ts'
 import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN, vacantTableName, verdictTableName } from './verdict-tables.ts'
@@ -57,7 +56,7 @@ export async function tally(
 async function countSubjects(database: Database, book: RuleBook): Promise<AuditSummary['subjects']> {
   const counts: Record<string, number> = {}
   for (const kind of judgedKinds(book)) {
-    counts[kind] = numberIn(await database.rows(`SELECT count(*) AS n FROM ${TABLE_OF[kind]}`), 'n')
+    counts[kind] = numberIn(await database.rows(`SELECT count(*) AS n FROM ${verdictTableName(kind)}`), 'n')
   }
   return counts
 }

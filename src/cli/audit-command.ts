@@ -3,6 +3,7 @@ import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
 import { MAX_CELL, MAX_COLUMNS, MAX_FILE, MAX_HEADER, MAX_RATIO, MAX_RECORD } from './limit-options.ts'
 import { AS_OF, DATASETS, GATE, LANG, oneOf, RULES } from './options.ts'
+import { CHANGED_SINCE, COUNTRY, RESELLER, RULE } from './selection-options.ts'
 
 /** `partner-preflight audit`. */
 export function addAudit(root: Command, { io, done }: Door): void {
@@ -28,6 +29,10 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .addOption(AS_OF)
     .addOption(LANG)
     .addOption(GATE)
+    .addOption(RULE)
+    .addOption(RESELLER)
+    .addOption(COUNTRY)
+    .addOption(CHANGED_SINCE)
     .addOption(
       new Option('--format <format>', 'text, json (the summary), ndjson (the findings)')
         .argParser(oneOf(['text', 'json', 'ndjson'] as const))
@@ -78,6 +83,11 @@ function size(value: string): string {
 const HELP = `
 Example:
   partner-preflight audit exports/ --as-of 2021-03-15 --out run
+
+Selection:
+  Everything is read, accounted for and judged; --rule, --reseller, --country and --changed-since say of what findings,
+  counts and exit code tell. Gates are judged by all rules. --gate judges only what that gate depends on.
+  "report RUN" selects the same from a run, without the files.
 
 Exit codes:
   0 nothing fails   1 something blocking fails   2 nothing fails, but something blocking is not known

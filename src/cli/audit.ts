@@ -15,6 +15,7 @@ import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { type Audited, auditText } from '../report/audit-text.ts'
 import { WORDS } from '../report/languages.ts'
 import { safeText } from '../report/safe-text.ts'
+import { selectionText } from '../report/selection-text.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
 import { OutputFailure, RunFolder } from '../run/run-folder.ts'
@@ -30,11 +31,13 @@ import { notLoaded } from './not-loaded.ts'
 import { paintFor } from './paint-for.ts'
 import { readMapping } from './read-mapping.ts'
 import { relyingOn } from './relying-on.ts'
+import { notInData, selectionFrom } from './selection-given.ts'
+import type { SelectionOptions } from './selection-options.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { version } from './version.ts'
 
-export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions {
+export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions, SelectionOptions {
   readonly asOf?: string | undefined
   readonly dateOrder?: readonly string[] | undefined
   readonly explainMapping?: boolean | undefined
@@ -89,6 +92,10 @@ async function auditInto(
   if (book.rules.length === 0) {
     return tell({ exit: EXIT.usage, lines: [words.noRules(asOf, books.first, options.gate)] }, io)
   }
+  const gates = asked(options.gate)
+  const among = { rules: book.rules.map(({ file }) => file.id), gates, countries: datasets.countries }
+  const selection = await selectionFrom(options, { ...among, language: words.language })
+  if (isFailure(selection)) return tell(selection, io)
   const request: AuditRequest = {
     inputs,
     mapping,
@@ -98,7 +105,9 @@ async function auditInto(
     rulesHash: ruleSet.hash,
     circumstances: { asOf, holidays: new Set(settings.holidays), choices, datasets },
     scope: options.scope,
-    gates: asked(options.gate),
+    gates,
+    ...(options.gate === undefined ? {} : { gate: options.gate }),
+    selection,
     threads: 2,
     ...(options.memory === undefined ? {} : { memory: options.memory }),
     version: version(),
@@ -116,6 +125,10 @@ async function auditInto(
       await run.discard()
       return tell(notLoaded(result.problems, ids), io)
     }
+    if ('notThere' in result) {
+      await run.discard()
+      return tell(notInData(result.notThere), io)
+    }
     await run.seal()
     for (const { file } of result.files) {
       if (file.unknown === undefined) continue
@@ -124,7 +137,11 @@ async function auditInto(
     }
     for (const line of result.files.flatMap(({ file }) => headNotes(file))) await io.stderr(`${line}\n`)
     for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
-    const rests = { chosen: chosenOtherwise(datasets.settings, choices), ...relyingOn(datasets, result.summary, book) }
+    const rests = {
+      inForce: book.rules.length,
+      chosen: chosenOtherwise(datasets.settings, choices),
+      ...relyingOn(datasets, result.summary, book),
+    }
     await print(result, rests, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })
@@ -162,13 +179,16 @@ function asked(gate: Gate | undefined): readonly Gate[] {
 
 async function print(
   { summary }: AuditOutcome,
-  rests: Pick<Audited, 'chosen' | 'marketTable'>,
+  rests: Pick<Audited, 'chosen' | 'inForce' | 'marketTable'>,
   options: AuditOptions,
   language: Language,
   io: Io,
 ): Promise<void> {
   if (options.format === 'json') return io.stdout(`${JSON.stringify(summary, null, 2)}\n`)
-  if (options.format === 'ndjson') return copyOut(join(options.out, 'findings.ndjson'), io)
+  if (options.format === 'ndjson') {
+    for (const line of selectionText(summary.selection, language)) await io.stderr(`${line}\n`)
+    return copyOut(join(options.out, 'findings.ndjson'), io)
+  }
   if (options.quiet === true) return
   const style = { words: AUDIT_WORDS[language], paint: paintFor(io.terminal) }
   const dayFrom = options.asOf === undefined ? 'clock' : 'flag'

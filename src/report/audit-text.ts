@@ -5,6 +5,7 @@ import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { AuditWords } from './audit-words.ts'
 import type { Paint } from './paint.ts'
 import { safeText, safeValue } from './safe-text.ts'
+import { selectionText } from './selection-text.ts'
 
 /** An audit's summary, and what its text says beside it. */
 export interface Audited {
@@ -12,6 +13,8 @@ export interface Audited {
   /** The folder of the run, as it was named. */
   readonly run: string
   readonly dayFrom: DayFrom
+  /** How many rules were judged. */
+  readonly inForce: number
   /** What was chosen otherwise than by default where documents contradict each other. */
   readonly chosen: Readonly<Record<string, string>>
   /** Given where a rule that rests on it fails somewhere. */
@@ -27,7 +30,10 @@ interface Style {
 export function auditText(audited: Audited, style: Style): string {
   const { summary, dayFrom } = audited
   const parts = [
-    [style.paint.strong(style.words.asOf(summary.asOf, dayFrom, summary.rules.length))],
+    [
+      style.paint.strong(style.words.asOf(summary.asOf, dayFrom, audited.inForce)),
+      ...selectionText(summary.selection, style.words.language).map((line) => `  ${line}`),
+    ],
     inputs(summary, style),
     funnel(summary, style),
     [

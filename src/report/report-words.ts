@@ -82,6 +82,7 @@ export type SummaryLine =
   | 'asOf'
   | 'rulesHash'
   | 'scope'
+  | 'selection'
   | 'settings'
   | 'read'
   | 'used'

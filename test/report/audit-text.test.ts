@@ -51,7 +51,7 @@ function printed(
   chosen: Readonly<Record<string, string>> = {},
 ): string {
   const style = { words: AUDIT_WORDS[language], paint: PLAIN }
-  return auditText({ summary: { ...EMPTY, ...parts }, run: 'run', dayFrom: 'flag', chosen }, style)
+  return auditText({ summary: { ...EMPTY, ...parts }, run: 'run', dayFrom: 'flag', inForce: 98, chosen }, style)
 }
 
 function lastGap(text: string): string | undefined {

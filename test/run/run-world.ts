@@ -52,8 +52,13 @@ export function filesOf({ findings, resellers, rejects, manifest = {} }: World):
       .map((finding) => `${JSON.stringify(finding)}\n`)
       .join(''),
     'resellers.csv': csv([
-      ['reseller', 'legalName', ...GATES],
-      ...resellers.map(({ reseller, legalName, gates }) => [reseller, legalName, ...gates.map(({ state }) => state)]),
+      ['reseller', 'legalName', 'country', ...GATES],
+      ...resellers.map(({ reseller, legalName, country, gates }) => [
+        reseller,
+        legalName,
+        country,
+        ...gates.map(({ state }) => state),
+      ]),
     ]),
     'rejects.csv': csv([
       ['file', 'line', 'column', 'byte', 'code', 'message', 'raw'],
@@ -133,7 +138,12 @@ export function worlds(text: fc.Arbitrary<string>): fc.Arbitrary<World> {
     other: text,
   })
   const gates = fc.tuple(...GATES.map((gate) => fc.constantFrom(...GATE_STATES).map((state) => ({ gate, state }))))
-  const reseller = fc.record({ reseller: text, legalName: text, gates })
+  const reseller = fc.record({
+    reseller: text,
+    legalName: text,
+    country: fc.constantFrom('FR', 'GB', ''),
+    gates,
+  })
   const reject = fc.record({
     file: text,
     line: fc.integer({ min: 1, max: 9e6 }),

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."}},"required":["rule","resellers","customers"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","rules","blockers","notEvaluable","conflicts","dataGaps","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"selection":{"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."}},"required":["rule","resellers","customers"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","rules","blockers","notEvaluable","conflicts","dataGaps","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
 const schema32 = {"type":"integer","minimum":0,"description":"A number of things."};
 const schema42 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
 const schema43 = {"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]};
@@ -943,15 +943,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data22 = data.gates;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.gate === undefined){
-const err62 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+if(data.selection !== undefined){
+let data22 = data.selection;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.selected === undefined){
+const err62 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -960,8 +956,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data23.open === undefined){
-const err63 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
+if(data22.of === undefined){
+const err63 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -970,8 +966,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data23.blocked === undefined){
-const err64 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
+for(const key4 in data22){
+if(!((((((((key4 === "gate") || (key4 === "rules")) || (key4 === "resellers")) || (key4 === "countries")) || (key4 === "changedSince")) || (key4 === "selected")) || (key4 === "of")) || (key4 === "countryUnknown"))){
+const err64 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -980,8 +977,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data23.blockedOnlyThroughOthers === undefined){
-const err65 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blockedOnlyThroughOthers"},message:"must have required property '"+"blockedOnlyThroughOthers"+"'"};
+}
+if(data22.gate !== undefined){
+let data23 = data22.gate;
+if(!((((((((((data23 === "prerequisites") || (data23 === "enrolment")) || (data23 === "verification")) || (data23 === "mpn-link")) || (data23 === "mpa")) || (data23 === "admin-setup")) || (data23 === "provider-connection")) || (data23 === "customer-invitation")) || (data23 === "ordering")) || (data23 === "upkeep"))){
+const err65 = {instancePath:instancePath+"/selection/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -990,8 +990,14 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data23.undetermined === undefined){
-const err66 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
+}
+if(data22.rules !== undefined){
+let data24 = data22.rules;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data24[i1] !== "string"){
+const err66 = {instancePath:instancePath+"/selection/rules/" + i1,schemaPath:"#/properties/selection/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1000,8 +1006,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data23.undeterminedOnlyForColumns === undefined){
-const err67 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/selection/rules",schemaPath:"#/properties/selection/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1010,9 +1018,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!((((((key4 === "gate") || (key4 === "open")) || (key4 === "blocked")) || (key4 === "blockedOnlyThroughOthers")) || (key4 === "undetermined")) || (key4 === "undeterminedOnlyForColumns"))){
-const err68 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data22.resellers !== undefined){
+let data26 = data22.resellers;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err68 = {instancePath:instancePath+"/selection/resellers/" + i2,schemaPath:"#/properties/selection/properties/resellers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1022,10 +1035,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data23.gate !== undefined){
-let data24 = data23.gate;
-if(!((((((((((data24 === "prerequisites") || (data24 === "enrolment")) || (data24 === "verification")) || (data24 === "mpn-link")) || (data24 === "mpa")) || (data24 === "admin-setup")) || (data24 === "provider-connection")) || (data24 === "customer-invitation")) || (data24 === "ordering")) || (data24 === "upkeep"))){
-const err69 = {instancePath:instancePath+"/gates/" + i1+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err69 = {instancePath:instancePath+"/selection/resellers",schemaPath:"#/properties/selection/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1035,10 +1047,13 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data23.open !== undefined){
-let data25 = data23.open;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err70 = {instancePath:instancePath+"/gates/" + i1+"/open",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.countries !== undefined){
+let data28 = data22.countries;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data28[i3] !== "string"){
+const err70 = {instancePath:instancePath+"/selection/countries/" + i3,schemaPath:"#/properties/selection/properties/countries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1047,9 +1062,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err71 = {instancePath:instancePath+"/gates/" + i1+"/open",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/selection/countries",schemaPath:"#/properties/selection/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1059,11 +1075,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data23.blocked !== undefined){
-let data26 = data23.blocked;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err72 = {instancePath:instancePath+"/gates/" + i1+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.changedSince !== undefined){
+if(typeof data22.changedSince !== "string"){
+const err72 = {instancePath:instancePath+"/selection/changedSince",schemaPath:"#/properties/selection/properties/changedSince/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1072,9 +1086,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err73 = {instancePath:instancePath+"/gates/" + i1+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data22.selected !== undefined){
+let data31 = data22.selected;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err73 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1083,12 +1099,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data23.blockedOnlyThroughOthers !== undefined){
-let data27 = data23.blockedOnlyThroughOthers;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err74 = {instancePath:instancePath+"/gates/" + i1+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err74 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1097,9 +1110,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err75 = {instancePath:instancePath+"/gates/" + i1+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data22.of !== undefined){
+let data32 = data22.of;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err75 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1108,12 +1124,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data23.undetermined !== undefined){
-let data28 = data23.undetermined;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err76 = {instancePath:instancePath+"/gates/" + i1+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err76 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1122,9 +1135,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err77 = {instancePath:instancePath+"/gates/" + i1+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data22.countryUnknown !== undefined){
+let data33 = data22.countryUnknown;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err77 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1133,12 +1149,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data23.undeterminedOnlyForColumns !== undefined){
-let data29 = data23.undeterminedOnlyForColumns;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err78 = {instancePath:instancePath+"/gates/" + i1+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err78 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1147,9 +1160,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err79 = {instancePath:instancePath+"/gates/" + i1+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1159,10 +1174,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.gates !== undefined){
+let data34 = data.gates;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.gate === undefined){
+const err80 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1171,10 +1191,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.open === undefined){
+const err81 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1183,16 +1201,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data30 = data.rules;
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.id === undefined){
-const err82 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data35.blocked === undefined){
+const err82 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1201,8 +1211,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data31.severity === undefined){
-const err83 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(data35.blockedOnlyThroughOthers === undefined){
+const err83 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blockedOnlyThroughOthers"},message:"must have required property '"+"blockedOnlyThroughOthers"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1211,8 +1221,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data31.pass === undefined){
-const err84 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "pass"},message:"must have required property '"+"pass"+"'"};
+if(data35.undetermined === undefined){
+const err84 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1221,8 +1231,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data31.fail === undefined){
-const err85 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
+if(data35.undeterminedOnlyForColumns === undefined){
+const err85 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1231,8 +1241,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data31.unknown === undefined){
-const err86 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+for(const key5 in data35){
+if(!((((((key5 === "gate") || (key5 === "open")) || (key5 === "blocked")) || (key5 === "blockedOnlyThroughOthers")) || (key5 === "undetermined")) || (key5 === "undeterminedOnlyForColumns"))){
+const err86 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1241,8 +1252,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data31.notApplicable === undefined){
-const err87 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "notApplicable"},message:"must have required property '"+"notApplicable"+"'"};
+}
+if(data35.gate !== undefined){
+let data36 = data35.gate;
+if(!((((((((((data36 === "prerequisites") || (data36 === "enrolment")) || (data36 === "verification")) || (data36 === "mpn-link")) || (data36 === "mpa")) || (data36 === "admin-setup")) || (data36 === "provider-connection")) || (data36 === "customer-invitation")) || (data36 === "ordering")) || (data36 === "upkeep"))){
+const err87 = {instancePath:instancePath+"/gates/" + i4+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1251,9 +1265,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!((((((key5 === "id") || (key5 === "severity")) || (key5 === "pass")) || (key5 === "fail")) || (key5 === "unknown")) || (key5 === "notApplicable"))){
-const err88 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data35.open !== undefined){
+let data37 = data35.open;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err88 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1262,10 +1278,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data31.id !== undefined){
-if(typeof data31.id !== "string"){
-const err89 = {instancePath:instancePath+"/rules/" + i2+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err89 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1275,10 +1290,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data31.severity !== undefined){
-let data33 = data31.severity;
-if(!(((data33 === "blocking") || (data33 === "warning")) || (data33 === "advisory"))){
-const err90 = {instancePath:instancePath+"/rules/" + i2+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.blocked !== undefined){
+let data38 = data35.blocked;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err90 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1287,11 +1303,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data31.pass !== undefined){
-let data34 = data31.pass;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err91 = {instancePath:instancePath+"/rules/" + i2+"/pass",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err91 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1300,9 +1314,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err92 = {instancePath:instancePath+"/rules/" + i2+"/pass",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.blockedOnlyThroughOthers !== undefined){
+let data39 = data35.blockedOnlyThroughOthers;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err92 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1311,12 +1328,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data31.fail !== undefined){
-let data35 = data31.fail;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err93 = {instancePath:instancePath+"/rules/" + i2+"/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err93 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1325,9 +1339,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err94 = {instancePath:instancePath+"/rules/" + i2+"/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.undetermined !== undefined){
+let data40 = data35.undetermined;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err94 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1336,12 +1353,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data31.unknown !== undefined){
-let data36 = data31.unknown;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err95 = {instancePath:instancePath+"/rules/" + i2+"/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err95 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1350,9 +1364,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err96 = {instancePath:instancePath+"/rules/" + i2+"/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.undeterminedOnlyForColumns !== undefined){
+let data41 = data35.undeterminedOnlyForColumns;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err96 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1361,12 +1378,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data31.notApplicable !== undefined){
-let data37 = data31.notApplicable;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err97 = {instancePath:instancePath+"/rules/" + i2+"/notApplicable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err97 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1375,9 +1389,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err98 = {instancePath:instancePath+"/rules/" + i2+"/notApplicable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1388,9 +1404,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1400,9 +1415,15 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.rules !== undefined){
+let data42 = data.rules;
+if(Array.isArray(data42)){
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.id === undefined){
+const err100 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1411,16 +1432,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data.blockers !== undefined){
-let data38 = data.blockers;
-if(Array.isArray(data38)){
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-let data39 = data38[i3];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.rule === undefined){
-const err101 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data43.severity === undefined){
+const err101 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1429,8 +1442,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data39.resellers === undefined){
-const err102 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+if(data43.pass === undefined){
+const err102 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "pass"},message:"must have required property '"+"pass"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1439,8 +1452,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data39.customers === undefined){
-const err103 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
+if(data43.fail === undefined){
+const err103 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1449,9 +1462,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key6 in data39){
-if(!(((key6 === "rule") || (key6 === "resellers")) || (key6 === "customers"))){
-const err104 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data43.unknown === undefined){
+const err104 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1460,10 +1472,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data39.rule !== undefined){
-if(typeof data39.rule !== "string"){
-const err105 = {instancePath:instancePath+"/blockers/" + i3+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.notApplicable === undefined){
+const err105 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "notApplicable"},message:"must have required property '"+"notApplicable"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1472,11 +1482,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data39.resellers !== undefined){
-let data41 = data39.resellers;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err106 = {instancePath:instancePath+"/blockers/" + i3+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data43){
+if(!((((((key6 === "id") || (key6 === "severity")) || (key6 === "pass")) || (key6 === "fail")) || (key6 === "unknown")) || (key6 === "notApplicable"))){
+const err106 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1485,9 +1493,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err107 = {instancePath:instancePath+"/blockers/" + i3+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data43.id !== undefined){
+if(typeof data43.id !== "string"){
+const err107 = {instancePath:instancePath+"/rules/" + i5+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1497,11 +1506,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-if(data39.customers !== undefined){
-let data42 = data39.customers;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err108 = {instancePath:instancePath+"/blockers/" + i3+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data43.severity !== undefined){
+let data45 = data43.severity;
+if(!(((data45 === "blocking") || (data45 === "warning")) || (data45 === "advisory"))){
+const err108 = {instancePath:instancePath+"/rules/" + i5+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1510,9 +1518,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err109 = {instancePath:instancePath+"/blockers/" + i3+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data43.pass !== undefined){
+let data46 = data43.pass;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err109 = {instancePath:instancePath+"/rules/" + i5+"/pass",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1521,11 +1531,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err110 = {instancePath:instancePath+"/rules/" + i5+"/pass",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1536,8 +1544,10 @@ errors++;
 }
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data43.fail !== undefined){
+let data47 = data43.fail;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err111 = {instancePath:instancePath+"/rules/" + i5+"/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1546,16 +1556,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data.notEvaluable !== undefined){
-let data43 = data.notEvaluable;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.rule === undefined){
-const err112 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err112 = {instancePath:instancePath+"/rules/" + i5+"/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1564,8 +1567,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data44.needs === undefined){
-const err113 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+}
+}
+if(data43.unknown !== undefined){
+let data48 = data43.unknown;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err113 = {instancePath:instancePath+"/rules/" + i5+"/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1574,9 +1581,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!((key7 === "rule") || (key7 === "needs"))){
-const err114 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err114 = {instancePath:instancePath+"/rules/" + i5+"/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1586,9 +1593,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data44.rule !== undefined){
-if(typeof data44.rule !== "string"){
-const err115 = {instancePath:instancePath+"/notEvaluable/" + i4+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data43.notApplicable !== undefined){
+let data49 = data43.notApplicable;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err115 = {instancePath:instancePath+"/rules/" + i5+"/notApplicable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1597,14 +1606,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data44.needs !== undefined){
-let data46 = data44.needs;
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data46[i5] !== "string"){
-const err116 = {instancePath:instancePath+"/notEvaluable/" + i4+"/needs/" + i5,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err116 = {instancePath:instancePath+"/rules/" + i5+"/notApplicable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1615,8 +1619,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/notEvaluable/" + i4+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1628,7 +1633,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1638,9 +1643,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.blockers !== undefined){
+let data50 = data.blockers;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.rule === undefined){
+const err119 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1649,12 +1660,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data.conflicts !== undefined){
-let data48 = data.conflicts;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.verdicts === undefined){
-const err120 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(data51.resellers === undefined){
+const err120 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1663,8 +1670,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data48.first === undefined){
-const err121 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+if(data51.customers === undefined){
+const err121 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1673,9 +1680,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!((key8 === "verdicts") || (key8 === "first"))){
-const err122 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+for(const key7 in data51){
+if(!(((key7 === "rule") || (key7 === "resellers")) || (key7 === "customers"))){
+const err122 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1685,10 +1692,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data48.verdicts !== undefined){
-let data49 = data48.verdicts;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err123 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51.rule !== undefined){
+if(typeof data51.rule !== "string"){
+const err123 = {instancePath:instancePath+"/blockers/" + i6+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1697,9 +1703,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err124 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data51.resellers !== undefined){
+let data53 = data51.resellers;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err124 = {instancePath:instancePath+"/blockers/" + i6+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1708,13 +1716,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-if(data48.first !== undefined){
-let data50 = data48.first;
-if(Array.isArray(data50)){
-if(data50.length > 5){
-const err125 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err125 = {instancePath:instancePath+"/blockers/" + i6+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1723,12 +1727,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.fact === undefined){
-const err126 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+}
+}
+if(data51.customers !== undefined){
+let data54 = data51.customers;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err126 = {instancePath:instancePath+"/blockers/" + i6+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1737,8 +1741,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data51.subject === undefined){
-const err127 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err127 = {instancePath:instancePath+"/blockers/" + i6+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1747,8 +1752,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data51.cells === undefined){
-const err128 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1757,9 +1765,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key9 in data51){
-if(!(((key9 === "fact") || (key9 === "subject")) || (key9 === "cells"))){
-const err129 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1769,9 +1778,15 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data51.fact !== undefined){
-if(typeof data51.fact !== "string"){
-const err130 = {instancePath:instancePath+"/conflicts/first/" + i6+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.notEvaluable !== undefined){
+let data55 = data.notEvaluable;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.rule === undefined){
+const err130 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1780,10 +1795,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data51.subject !== undefined){
-if(typeof data51.subject !== "string"){
-const err131 = {instancePath:instancePath+"/conflicts/first/" + i6+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.needs === undefined){
+const err131 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1792,12 +1805,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data51.cells !== undefined){
-let data54 = data51.cells;
-if(Array.isArray(data54)){
-if(data54.length < 2){
-const err132 = {instancePath:instancePath+"/conflicts/first/" + i6+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+for(const key8 in data56){
+if(!((key8 === "rule") || (key8 === "needs"))){
+const err132 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1806,16 +1816,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len7 = data54.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate25(data54[i7], {instancePath:instancePath+"/conflicts/first/" + i6+"/cells/" + i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/conflicts/first/" + i6+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.rule !== undefined){
+if(typeof data56.rule !== "string"){
+const err133 = {instancePath:instancePath+"/notEvaluable/" + i7+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1825,9 +1829,13 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.needs !== undefined){
+let data58 = data56.needs;
+if(Array.isArray(data58)){
+const len8 = data58.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data58[i8] !== "string"){
+const err134 = {instancePath:instancePath+"/notEvaluable/" + i7+"/needs/" + i8,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1839,7 +1847,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err135 = {instancePath:instancePath+"/notEvaluable/" + i7+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1851,7 +1859,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err136 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1861,15 +1869,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.dataGaps !== undefined){
-let data56 = data.dataGaps;
-if(Array.isArray(data56)){
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.column === undefined){
-const err137 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+else {
+const err137 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1878,8 +1880,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data57.cause === undefined){
-const err138 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+}
+if(data.conflicts !== undefined){
+let data60 = data.conflicts;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.verdicts === undefined){
+const err138 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1888,8 +1894,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data57.verdicts === undefined){
-const err139 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(data60.first === undefined){
+const err139 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1898,8 +1904,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data57.resellers === undefined){
-const err140 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+for(const key9 in data60){
+if(!((key9 === "verdicts") || (key9 === "first"))){
+const err140 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1908,9 +1915,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key10 in data57){
-if(!((((key10 === "column") || (key10 === "cause")) || (key10 === "verdicts")) || (key10 === "resellers"))){
-const err141 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data60.verdicts !== undefined){
+let data61 = data60.verdicts;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err141 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1919,10 +1928,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data57.column !== undefined){
-if(typeof data57.column !== "string"){
-const err142 = {instancePath:instancePath+"/dataGaps/" + i8+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err142 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1932,10 +1940,12 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data57.cause !== undefined){
-let data59 = data57.cause;
-if(!((((((((data59 === "missing") || (data59 === "no-column")) || (data59 === "blank")) || (data59 === "unreadable")) || (data59 === "ambiguous")) || (data59 === "conflict")) || (data59 === "none")) || (data59 === "no-match"))){
-const err143 = {instancePath:instancePath+"/dataGaps/" + i8+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+}
+if(data60.first !== undefined){
+let data62 = data60.first;
+if(Array.isArray(data62)){
+if(data62.length > 5){
+const err143 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1944,11 +1954,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data57.verdicts !== undefined){
-let data60 = data57.verdicts;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err144 = {instancePath:instancePath+"/dataGaps/" + i8+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+let data63 = data62[i9];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.fact === undefined){
+const err144 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1957,9 +1968,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err145 = {instancePath:instancePath+"/dataGaps/" + i8+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data63.subject === undefined){
+const err145 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1968,12 +1978,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-if(data57.resellers !== undefined){
-let data61 = data57.resellers;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err146 = {instancePath:instancePath+"/dataGaps/" + i8+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data63.cells === undefined){
+const err146 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1982,9 +1988,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err147 = {instancePath:instancePath+"/dataGaps/" + i8+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key10 in data63){
+if(!(((key10 === "fact") || (key10 === "subject")) || (key10 === "cells"))){
+const err147 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1994,10 +2000,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data63.fact !== undefined){
+if(typeof data63.fact !== "string"){
+const err148 = {instancePath:instancePath+"/conflicts/first/" + i9+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2007,9 +2012,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data63.subject !== undefined){
+if(typeof data63.subject !== "string"){
+const err149 = {instancePath:instancePath+"/conflicts/first/" + i9+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2019,11 +2024,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.selfCheck !== undefined){
-let data62 = data.selfCheck;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.sample === undefined){
-const err150 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+if(data63.cells !== undefined){
+let data66 = data63.cells;
+if(Array.isArray(data66)){
+if(data66.length < 2){
+const err150 = {instancePath:instancePath+"/conflicts/first/" + i9+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2032,8 +2037,16 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data62.agreed === undefined){
-const err151 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+const len10 = data66.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate25(data66[i10], {instancePath:instancePath+"/conflicts/first/" + i9+"/cells/" + i10,parentData:data66,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/conflicts/first/" + i9+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2042,9 +2055,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key11 in data62){
-if(!((key11 === "sample") || (key11 === "agreed"))){
-const err152 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2054,10 +2068,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data62.sample !== undefined){
-let data63 = data62.sample;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err153 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err153 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2066,9 +2079,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err154 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2078,11 +2092,15 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-if(data62.agreed !== undefined){
-let data64 = data62.agreed;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err155 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dataGaps !== undefined){
+let data68 = data.dataGaps;
+if(Array.isArray(data68)){
+const len11 = data68.length;
+for(let i11=0; i11<len11; i11++){
+let data69 = data68[i11];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.column === undefined){
+const err155 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2091,9 +2109,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err156 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data69.cause === undefined){
+const err156 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2102,11 +2119,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.verdicts === undefined){
+const err157 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2115,11 +2129,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data.durationMs !== undefined){
-let data65 = data.durationMs;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err158 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data69.resellers === undefined){
+const err158 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2128,9 +2139,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err159 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key11 in data69){
+if(!((((key11 === "column") || (key11 === "cause")) || (key11 === "verdicts")) || (key11 === "resellers"))){
+const err159 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2140,15 +2151,235 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-}
-else {
-const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.column !== undefined){
+if(typeof data69.column !== "string"){
+const err160 = {instancePath:instancePath+"/dataGaps/" + i11+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data69.cause !== undefined){
+let data71 = data69.cause;
+if(!((((((((data71 === "missing") || (data71 === "no-column")) || (data71 === "blank")) || (data71 === "unreadable")) || (data71 === "ambiguous")) || (data71 === "conflict")) || (data71 === "none")) || (data71 === "no-match"))){
+const err161 = {instancePath:instancePath+"/dataGaps/" + i11+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data69.verdicts !== undefined){
+let data72 = data69.verdicts;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err162 = {instancePath:instancePath+"/dataGaps/" + i11+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err163 = {instancePath:instancePath+"/dataGaps/" + i11+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data69.resellers !== undefined){
+let data73 = data69.resellers;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err164 = {instancePath:instancePath+"/dataGaps/" + i11+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err165 = {instancePath:instancePath+"/dataGaps/" + i11+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data.selfCheck !== undefined){
+let data74 = data.selfCheck;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.sample === undefined){
+const err168 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(data74.agreed === undefined){
+const err169 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+for(const key12 in data74){
+if(!((key12 === "sample") || (key12 === "agreed"))){
+const err170 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data74.sample !== undefined){
+let data75 = data74.sample;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err171 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err172 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+if(data74.agreed !== undefined){
+let data76 = data74.agreed;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err173 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err174 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data77 = data.durationMs;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err176 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err177 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
 }
 errors++;
 }

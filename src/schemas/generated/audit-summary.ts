@@ -102,6 +102,53 @@ export interface AuditSummary {
    */
   scope: 'all' | 'evaluable'
   /**
+   * What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.
+   */
+  selection?: {
+    /**
+     * Only the rules of this gate, and of those it depends on, were judged.
+     */
+    gate?:
+      | 'prerequisites'
+      | 'enrolment'
+      | 'verification'
+      | 'mpn-link'
+      | 'mpa'
+      | 'admin-setup'
+      | 'provider-connection'
+      | 'customer-invitation'
+      | 'ordering'
+      | 'upkeep'
+    /**
+     * Only these rules are told of. The gates are judged by all rules.
+     */
+    rules?: string[]
+    /**
+     * Only these resellers, by their keys.
+     */
+    resellers?: string[]
+    /**
+     * Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2).
+     */
+    countries?: string[]
+    /**
+     * Only resellers of whom a finding or a gate is not as in this run, or who are not in it.
+     */
+    changedSince?: string
+    /**
+     * A number of things.
+     */
+    selected: number
+    /**
+     * A number of things.
+     */
+    of: number
+    /**
+     * A number of things.
+     */
+    countryUnknown?: number
+  }
+  /**
    * How many resellers stand where at each gate, in the order of the life cycle.
    */
   gates: {

@@ -2,11 +2,11 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"JsonReport","description":"What `report --format json` writes: a whole run as one object.","type":"object","properties":{"summary":{"$ref":"audit-summary.schema.json"},"waivers":{"type":"array","description":"What is told of waivers beside the findings that they cover.","items":{"type":"object","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false}},"resellers":{"type":"array","description":"Every reseller, in the order of the keys.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"Its key."},"legalName":{"type":"string","description":"Its legal name; blank where it is not known."},"gates":{"type":"array","description":"Where it stands.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"The state of the gate."}},"required":["gate","state"],"additionalProperties":false}}},"required":["reseller","legalName","gates"],"additionalProperties":false}},"findings":{"type":"array","description":"Every finding, with the waiver that is in force for it.","items":{"$ref":"finding.schema.json"}},"plans":{"type":"array","description":"The steps of each reseller that has any; what is waived is none.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"The key of the reseller."},"steps":{"type":"array","description":"In the order of the gates.","items":{"type":"object","properties":{"step":{"type":"integer","minimum":1,"description":"Its number."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The rule that fails."},"who":{"enum":["reseller-global-admin","reseller","provider","customer","microsoft"],"description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where."},"subjects":{"$ref":"#/$defs/count","description":"How many subjects fail."},"unlocks":{"$ref":"#/$defs/gates","description":"The gates that stay shut without it."},"waitsFor":{"$ref":"#/$defs/gates","description":"The gates that have to open before."}},"required":["step","gate","rule","who","where","subjects","unlocks","waitsFor"],"additionalProperties":false}}},"required":["reseller","steps"],"additionalProperties":false}},"rejects":{"type":"array","description":"Every rejected record.","items":{"type":"object","properties":{"file":{"type":"string","description":"Its file."},"line":{"type":"integer","minimum":0,"description":"Its physical line."},"column":{"type":"integer","minimum":0,"description":"Where the fault is seen."},"byte":{"$ref":"#/$defs/count","description":"The byte where it begins."},"code":{"type":"string","description":"Why."},"message":{"type":"string","description":"Why, in words."},"raw":{"type":"string","description":"The record as it stands there."}},"required":["file","line","byte","code","message","raw"],"additionalProperties":false}}},"required":["summary","waivers","resellers","findings","plans","rejects"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"gates":{"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}}}};
-const schema76 = {"type":"integer","minimum":0,"description":"A number of things."};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"JsonReport","description":"What `report --format json` writes: a whole run as one object.","type":"object","properties":{"summary":{"$ref":"audit-summary.schema.json","description":"What the audit said: of the whole run, whatever a report selects from it."},"selection":{"$ref":"audit-summary.schema.json#/properties/selection","description":"What resellers, findings, waivers and plans are about, where a report selects from the run."},"waivers":{"type":"array","description":"What is told of waivers beside the findings that they cover.","items":{"type":"object","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false}},"resellers":{"type":"array","description":"Every reseller, in the order of the keys.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"Its key."},"legalName":{"type":"string","description":"Its legal name; blank where it is not known."},"country":{"type":"string","description":"The country of its CSP account; blank where it is not known."},"gates":{"type":"array","description":"Where it stands.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"The state of the gate."}},"required":["gate","state"],"additionalProperties":false}}},"required":["reseller","legalName","country","gates"],"additionalProperties":false}},"findings":{"type":"array","description":"Every finding, with the waiver that is in force for it.","items":{"$ref":"finding.schema.json"}},"plans":{"type":"array","description":"The steps of each reseller that has any; what is waived is none.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"The key of the reseller."},"steps":{"type":"array","description":"In the order of the gates.","items":{"type":"object","properties":{"step":{"type":"integer","minimum":1,"description":"Its number."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The rule that fails."},"who":{"enum":["reseller-global-admin","reseller","provider","customer","microsoft"],"description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where."},"subjects":{"$ref":"#/$defs/count","description":"How many subjects fail."},"unlocks":{"$ref":"#/$defs/gates","description":"The gates that stay shut without it."},"waitsFor":{"$ref":"#/$defs/gates","description":"The gates that have to open before."}},"required":["step","gate","rule","who","where","subjects","unlocks","waitsFor"],"additionalProperties":false}}},"required":["reseller","steps"],"additionalProperties":false}},"rejects":{"type":"array","description":"Every rejected record.","items":{"type":"object","properties":{"file":{"type":"string","description":"Its file."},"line":{"type":"integer","minimum":0,"description":"Its physical line."},"column":{"type":"integer","minimum":0,"description":"Where the fault is seen."},"byte":{"$ref":"#/$defs/count","description":"The byte where it begins."},"code":{"type":"string","description":"Why."},"message":{"type":"string","description":"Why, in words."},"raw":{"type":"string","description":"The record as it stands there."}},"required":["file","line","byte","code","message","raw"],"additionalProperties":false}}},"required":["summary","waivers","resellers","findings","plans","rejects"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"gates":{"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}}}};
+const schema85 = {"type":"integer","minimum":0,"description":"A number of things."};
 const schema43 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
 const schema50 = {"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."}},"required":["rule","resellers","customers"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","rules","blockers","notEvaluable","conflicts","dataGaps","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"selection":{"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."}},"required":["rule","resellers","customers"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","rules","blockers","notEvaluable","conflicts","dataGaps","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
 const schema33 = {"type":"integer","minimum":0,"description":"A number of things."};
 const schema44 = {"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]};
 const func1 = Object.prototype.hasOwnProperty;
@@ -946,15 +946,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data22 = data.gates;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.gate === undefined){
-const err62 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+if(data.selection !== undefined){
+let data22 = data.selection;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.selected === undefined){
+const err62 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -963,8 +959,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data23.open === undefined){
-const err63 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
+if(data22.of === undefined){
+const err63 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -973,8 +969,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data23.blocked === undefined){
-const err64 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
+for(const key4 in data22){
+if(!((((((((key4 === "gate") || (key4 === "rules")) || (key4 === "resellers")) || (key4 === "countries")) || (key4 === "changedSince")) || (key4 === "selected")) || (key4 === "of")) || (key4 === "countryUnknown"))){
+const err64 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -983,8 +980,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data23.blockedOnlyThroughOthers === undefined){
-const err65 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blockedOnlyThroughOthers"},message:"must have required property '"+"blockedOnlyThroughOthers"+"'"};
+}
+if(data22.gate !== undefined){
+let data23 = data22.gate;
+if(!((((((((((data23 === "prerequisites") || (data23 === "enrolment")) || (data23 === "verification")) || (data23 === "mpn-link")) || (data23 === "mpa")) || (data23 === "admin-setup")) || (data23 === "provider-connection")) || (data23 === "customer-invitation")) || (data23 === "ordering")) || (data23 === "upkeep"))){
+const err65 = {instancePath:instancePath+"/selection/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -993,8 +993,14 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data23.undetermined === undefined){
-const err66 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
+}
+if(data22.rules !== undefined){
+let data24 = data22.rules;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data24[i1] !== "string"){
+const err66 = {instancePath:instancePath+"/selection/rules/" + i1,schemaPath:"#/properties/selection/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1003,8 +1009,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data23.undeterminedOnlyForColumns === undefined){
-const err67 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/selection/rules",schemaPath:"#/properties/selection/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1013,9 +1021,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!((((((key4 === "gate") || (key4 === "open")) || (key4 === "blocked")) || (key4 === "blockedOnlyThroughOthers")) || (key4 === "undetermined")) || (key4 === "undeterminedOnlyForColumns"))){
-const err68 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data22.resellers !== undefined){
+let data26 = data22.resellers;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err68 = {instancePath:instancePath+"/selection/resellers/" + i2,schemaPath:"#/properties/selection/properties/resellers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1025,10 +1038,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data23.gate !== undefined){
-let data24 = data23.gate;
-if(!((((((((((data24 === "prerequisites") || (data24 === "enrolment")) || (data24 === "verification")) || (data24 === "mpn-link")) || (data24 === "mpa")) || (data24 === "admin-setup")) || (data24 === "provider-connection")) || (data24 === "customer-invitation")) || (data24 === "ordering")) || (data24 === "upkeep"))){
-const err69 = {instancePath:instancePath+"/gates/" + i1+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err69 = {instancePath:instancePath+"/selection/resellers",schemaPath:"#/properties/selection/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1038,10 +1050,13 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data23.open !== undefined){
-let data25 = data23.open;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err70 = {instancePath:instancePath+"/gates/" + i1+"/open",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.countries !== undefined){
+let data28 = data22.countries;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data28[i3] !== "string"){
+const err70 = {instancePath:instancePath+"/selection/countries/" + i3,schemaPath:"#/properties/selection/properties/countries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1050,9 +1065,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err71 = {instancePath:instancePath+"/gates/" + i1+"/open",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/selection/countries",schemaPath:"#/properties/selection/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1062,11 +1078,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data23.blocked !== undefined){
-let data26 = data23.blocked;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err72 = {instancePath:instancePath+"/gates/" + i1+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.changedSince !== undefined){
+if(typeof data22.changedSince !== "string"){
+const err72 = {instancePath:instancePath+"/selection/changedSince",schemaPath:"#/properties/selection/properties/changedSince/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1075,9 +1089,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err73 = {instancePath:instancePath+"/gates/" + i1+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data22.selected !== undefined){
+let data31 = data22.selected;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err73 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1086,12 +1102,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data23.blockedOnlyThroughOthers !== undefined){
-let data27 = data23.blockedOnlyThroughOthers;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err74 = {instancePath:instancePath+"/gates/" + i1+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err74 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1100,9 +1113,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err75 = {instancePath:instancePath+"/gates/" + i1+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data22.of !== undefined){
+let data32 = data22.of;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err75 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1111,12 +1127,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data23.undetermined !== undefined){
-let data28 = data23.undetermined;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err76 = {instancePath:instancePath+"/gates/" + i1+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err76 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1125,9 +1138,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err77 = {instancePath:instancePath+"/gates/" + i1+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data22.countryUnknown !== undefined){
+let data33 = data22.countryUnknown;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err77 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1136,12 +1152,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data23.undeterminedOnlyForColumns !== undefined){
-let data29 = data23.undeterminedOnlyForColumns;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err78 = {instancePath:instancePath+"/gates/" + i1+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err78 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1150,9 +1163,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err79 = {instancePath:instancePath+"/gates/" + i1+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1162,10 +1177,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.gates !== undefined){
+let data34 = data.gates;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.gate === undefined){
+const err80 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1174,10 +1194,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data35.open === undefined){
+const err81 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1186,16 +1204,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data.rules !== undefined){
-let data30 = data.rules;
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.id === undefined){
-const err82 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data35.blocked === undefined){
+const err82 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1204,8 +1214,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data31.severity === undefined){
-const err83 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(data35.blockedOnlyThroughOthers === undefined){
+const err83 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blockedOnlyThroughOthers"},message:"must have required property '"+"blockedOnlyThroughOthers"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1214,8 +1224,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data31.pass === undefined){
-const err84 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "pass"},message:"must have required property '"+"pass"+"'"};
+if(data35.undetermined === undefined){
+const err84 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1224,8 +1234,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data31.fail === undefined){
-const err85 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
+if(data35.undeterminedOnlyForColumns === undefined){
+const err85 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1234,8 +1244,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data31.unknown === undefined){
-const err86 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+for(const key5 in data35){
+if(!((((((key5 === "gate") || (key5 === "open")) || (key5 === "blocked")) || (key5 === "blockedOnlyThroughOthers")) || (key5 === "undetermined")) || (key5 === "undeterminedOnlyForColumns"))){
+const err86 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1244,8 +1255,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data31.notApplicable === undefined){
-const err87 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "notApplicable"},message:"must have required property '"+"notApplicable"+"'"};
+}
+if(data35.gate !== undefined){
+let data36 = data35.gate;
+if(!((((((((((data36 === "prerequisites") || (data36 === "enrolment")) || (data36 === "verification")) || (data36 === "mpn-link")) || (data36 === "mpa")) || (data36 === "admin-setup")) || (data36 === "provider-connection")) || (data36 === "customer-invitation")) || (data36 === "ordering")) || (data36 === "upkeep"))){
+const err87 = {instancePath:instancePath+"/gates/" + i4+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1254,9 +1268,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!((((((key5 === "id") || (key5 === "severity")) || (key5 === "pass")) || (key5 === "fail")) || (key5 === "unknown")) || (key5 === "notApplicable"))){
-const err88 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data35.open !== undefined){
+let data37 = data35.open;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err88 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1265,10 +1281,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data31.id !== undefined){
-if(typeof data31.id !== "string"){
-const err89 = {instancePath:instancePath+"/rules/" + i2+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err89 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1278,10 +1293,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data31.severity !== undefined){
-let data33 = data31.severity;
-if(!(((data33 === "blocking") || (data33 === "warning")) || (data33 === "advisory"))){
-const err90 = {instancePath:instancePath+"/rules/" + i2+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+if(data35.blocked !== undefined){
+let data38 = data35.blocked;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err90 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1290,11 +1306,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data31.pass !== undefined){
-let data34 = data31.pass;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err91 = {instancePath:instancePath+"/rules/" + i2+"/pass",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err91 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1303,9 +1317,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err92 = {instancePath:instancePath+"/rules/" + i2+"/pass",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.blockedOnlyThroughOthers !== undefined){
+let data39 = data35.blockedOnlyThroughOthers;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err92 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1314,12 +1331,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data31.fail !== undefined){
-let data35 = data31.fail;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err93 = {instancePath:instancePath+"/rules/" + i2+"/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err93 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1328,9 +1342,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err94 = {instancePath:instancePath+"/rules/" + i2+"/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.undetermined !== undefined){
+let data40 = data35.undetermined;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err94 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1339,12 +1356,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data31.unknown !== undefined){
-let data36 = data31.unknown;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err95 = {instancePath:instancePath+"/rules/" + i2+"/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err95 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1353,9 +1367,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err96 = {instancePath:instancePath+"/rules/" + i2+"/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.undeterminedOnlyForColumns !== undefined){
+let data41 = data35.undeterminedOnlyForColumns;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err96 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1364,12 +1381,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data31.notApplicable !== undefined){
-let data37 = data31.notApplicable;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err97 = {instancePath:instancePath+"/rules/" + i2+"/notApplicable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err97 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1378,9 +1392,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err98 = {instancePath:instancePath+"/rules/" + i2+"/notApplicable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1391,9 +1407,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err99 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err99 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1403,9 +1418,15 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.rules !== undefined){
+let data42 = data.rules;
+if(Array.isArray(data42)){
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.id === undefined){
+const err100 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1414,16 +1435,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data.blockers !== undefined){
-let data38 = data.blockers;
-if(Array.isArray(data38)){
-const len3 = data38.length;
-for(let i3=0; i3<len3; i3++){
-let data39 = data38[i3];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.rule === undefined){
-const err101 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data43.severity === undefined){
+const err101 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1432,8 +1445,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data39.resellers === undefined){
-const err102 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+if(data43.pass === undefined){
+const err102 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "pass"},message:"must have required property '"+"pass"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1442,8 +1455,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data39.customers === undefined){
-const err103 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
+if(data43.fail === undefined){
+const err103 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1452,9 +1465,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key6 in data39){
-if(!(((key6 === "rule") || (key6 === "resellers")) || (key6 === "customers"))){
-const err104 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data43.unknown === undefined){
+const err104 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1463,10 +1475,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data39.rule !== undefined){
-if(typeof data39.rule !== "string"){
-const err105 = {instancePath:instancePath+"/blockers/" + i3+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.notApplicable === undefined){
+const err105 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "notApplicable"},message:"must have required property '"+"notApplicable"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1475,11 +1485,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data39.resellers !== undefined){
-let data41 = data39.resellers;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err106 = {instancePath:instancePath+"/blockers/" + i3+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data43){
+if(!((((((key6 === "id") || (key6 === "severity")) || (key6 === "pass")) || (key6 === "fail")) || (key6 === "unknown")) || (key6 === "notApplicable"))){
+const err106 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1488,9 +1496,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err107 = {instancePath:instancePath+"/blockers/" + i3+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data43.id !== undefined){
+if(typeof data43.id !== "string"){
+const err107 = {instancePath:instancePath+"/rules/" + i5+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1500,11 +1509,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-if(data39.customers !== undefined){
-let data42 = data39.customers;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err108 = {instancePath:instancePath+"/blockers/" + i3+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data43.severity !== undefined){
+let data45 = data43.severity;
+if(!(((data45 === "blocking") || (data45 === "warning")) || (data45 === "advisory"))){
+const err108 = {instancePath:instancePath+"/rules/" + i5+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1513,9 +1521,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-const err109 = {instancePath:instancePath+"/blockers/" + i3+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data43.pass !== undefined){
+let data46 = data43.pass;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err109 = {instancePath:instancePath+"/rules/" + i5+"/pass",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1524,11 +1534,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/blockers/" + i3,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err110 = {instancePath:instancePath+"/rules/" + i5+"/pass",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1539,8 +1547,10 @@ errors++;
 }
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data43.fail !== undefined){
+let data47 = data43.fail;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err111 = {instancePath:instancePath+"/rules/" + i5+"/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1549,16 +1559,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data.notEvaluable !== undefined){
-let data43 = data.notEvaluable;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.rule === undefined){
-const err112 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err112 = {instancePath:instancePath+"/rules/" + i5+"/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1567,8 +1570,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data44.needs === undefined){
-const err113 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+}
+}
+if(data43.unknown !== undefined){
+let data48 = data43.unknown;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err113 = {instancePath:instancePath+"/rules/" + i5+"/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1577,9 +1584,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!((key7 === "rule") || (key7 === "needs"))){
-const err114 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err114 = {instancePath:instancePath+"/rules/" + i5+"/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1589,9 +1596,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data44.rule !== undefined){
-if(typeof data44.rule !== "string"){
-const err115 = {instancePath:instancePath+"/notEvaluable/" + i4+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data43.notApplicable !== undefined){
+let data49 = data43.notApplicable;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err115 = {instancePath:instancePath+"/rules/" + i5+"/notApplicable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1600,14 +1609,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data44.needs !== undefined){
-let data46 = data44.needs;
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data46[i5] !== "string"){
-const err116 = {instancePath:instancePath+"/notEvaluable/" + i4+"/needs/" + i5,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err116 = {instancePath:instancePath+"/rules/" + i5+"/notApplicable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1618,8 +1622,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/notEvaluable/" + i4+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1631,7 +1636,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/notEvaluable/" + i4,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1641,9 +1646,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.blockers !== undefined){
+let data50 = data.blockers;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.rule === undefined){
+const err119 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1652,12 +1663,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data.conflicts !== undefined){
-let data48 = data.conflicts;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.verdicts === undefined){
-const err120 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(data51.resellers === undefined){
+const err120 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1666,8 +1673,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data48.first === undefined){
-const err121 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+if(data51.customers === undefined){
+const err121 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1676,9 +1683,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!((key8 === "verdicts") || (key8 === "first"))){
-const err122 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+for(const key7 in data51){
+if(!(((key7 === "rule") || (key7 === "resellers")) || (key7 === "customers"))){
+const err122 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1688,10 +1695,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data48.verdicts !== undefined){
-let data49 = data48.verdicts;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err123 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51.rule !== undefined){
+if(typeof data51.rule !== "string"){
+const err123 = {instancePath:instancePath+"/blockers/" + i6+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1700,9 +1706,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err124 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data51.resellers !== undefined){
+let data53 = data51.resellers;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err124 = {instancePath:instancePath+"/blockers/" + i6+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1711,13 +1719,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-if(data48.first !== undefined){
-let data50 = data48.first;
-if(Array.isArray(data50)){
-if(data50.length > 5){
-const err125 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err125 = {instancePath:instancePath+"/blockers/" + i6+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1726,12 +1730,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.fact === undefined){
-const err126 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+}
+}
+if(data51.customers !== undefined){
+let data54 = data51.customers;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err126 = {instancePath:instancePath+"/blockers/" + i6+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1740,8 +1744,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data51.subject === undefined){
-const err127 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err127 = {instancePath:instancePath+"/blockers/" + i6+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1750,8 +1755,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data51.cells === undefined){
-const err128 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1760,9 +1768,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key9 in data51){
-if(!(((key9 === "fact") || (key9 === "subject")) || (key9 === "cells"))){
-const err129 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1772,9 +1781,15 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data51.fact !== undefined){
-if(typeof data51.fact !== "string"){
-const err130 = {instancePath:instancePath+"/conflicts/first/" + i6+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.notEvaluable !== undefined){
+let data55 = data.notEvaluable;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.rule === undefined){
+const err130 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1783,10 +1798,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data51.subject !== undefined){
-if(typeof data51.subject !== "string"){
-const err131 = {instancePath:instancePath+"/conflicts/first/" + i6+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.needs === undefined){
+const err131 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1795,12 +1808,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data51.cells !== undefined){
-let data54 = data51.cells;
-if(Array.isArray(data54)){
-if(data54.length < 2){
-const err132 = {instancePath:instancePath+"/conflicts/first/" + i6+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+for(const key8 in data56){
+if(!((key8 === "rule") || (key8 === "needs"))){
+const err132 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1809,16 +1819,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-const len7 = data54.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate26(data54[i7], {instancePath:instancePath+"/conflicts/first/" + i6+"/cells/" + i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/conflicts/first/" + i6+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.rule !== undefined){
+if(typeof data56.rule !== "string"){
+const err133 = {instancePath:instancePath+"/notEvaluable/" + i7+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1828,9 +1832,13 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/conflicts/first/" + i6,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.needs !== undefined){
+let data58 = data56.needs;
+if(Array.isArray(data58)){
+const len8 = data58.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data58[i8] !== "string"){
+const err134 = {instancePath:instancePath+"/notEvaluable/" + i7+"/needs/" + i8,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1842,7 +1850,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err135 = {instancePath:instancePath+"/notEvaluable/" + i7+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1854,7 +1862,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err136 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1864,15 +1872,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data.dataGaps !== undefined){
-let data56 = data.dataGaps;
-if(Array.isArray(data56)){
-const len8 = data56.length;
-for(let i8=0; i8<len8; i8++){
-let data57 = data56[i8];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.column === undefined){
-const err137 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+else {
+const err137 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1881,8 +1883,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data57.cause === undefined){
-const err138 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+}
+if(data.conflicts !== undefined){
+let data60 = data.conflicts;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.verdicts === undefined){
+const err138 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1891,8 +1897,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data57.verdicts === undefined){
-const err139 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(data60.first === undefined){
+const err139 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1901,8 +1907,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data57.resellers === undefined){
-const err140 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+for(const key9 in data60){
+if(!((key9 === "verdicts") || (key9 === "first"))){
+const err140 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1911,9 +1918,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key10 in data57){
-if(!((((key10 === "column") || (key10 === "cause")) || (key10 === "verdicts")) || (key10 === "resellers"))){
-const err141 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data60.verdicts !== undefined){
+let data61 = data60.verdicts;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err141 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1922,10 +1931,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data57.column !== undefined){
-if(typeof data57.column !== "string"){
-const err142 = {instancePath:instancePath+"/dataGaps/" + i8+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err142 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1935,10 +1943,12 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data57.cause !== undefined){
-let data59 = data57.cause;
-if(!((((((((data59 === "missing") || (data59 === "no-column")) || (data59 === "blank")) || (data59 === "unreadable")) || (data59 === "ambiguous")) || (data59 === "conflict")) || (data59 === "none")) || (data59 === "no-match"))){
-const err143 = {instancePath:instancePath+"/dataGaps/" + i8+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+}
+if(data60.first !== undefined){
+let data62 = data60.first;
+if(Array.isArray(data62)){
+if(data62.length > 5){
+const err143 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1947,11 +1957,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data57.verdicts !== undefined){
-let data60 = data57.verdicts;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err144 = {instancePath:instancePath+"/dataGaps/" + i8+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+let data63 = data62[i9];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.fact === undefined){
+const err144 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1960,9 +1971,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
-const err145 = {instancePath:instancePath+"/dataGaps/" + i8+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data63.subject === undefined){
+const err145 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1971,12 +1981,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-if(data57.resellers !== undefined){
-let data61 = data57.resellers;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err146 = {instancePath:instancePath+"/dataGaps/" + i8+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data63.cells === undefined){
+const err146 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1985,9 +1991,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err147 = {instancePath:instancePath+"/dataGaps/" + i8+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key10 in data63){
+if(!(((key10 === "fact") || (key10 === "subject")) || (key10 === "cells"))){
+const err147 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1997,10 +2003,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/dataGaps/" + i8,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data63.fact !== undefined){
+if(typeof data63.fact !== "string"){
+const err148 = {instancePath:instancePath+"/conflicts/first/" + i9+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2010,9 +2015,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data63.subject !== undefined){
+if(typeof data63.subject !== "string"){
+const err149 = {instancePath:instancePath+"/conflicts/first/" + i9+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2022,11 +2027,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.selfCheck !== undefined){
-let data62 = data.selfCheck;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.sample === undefined){
-const err150 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+if(data63.cells !== undefined){
+let data66 = data63.cells;
+if(Array.isArray(data66)){
+if(data66.length < 2){
+const err150 = {instancePath:instancePath+"/conflicts/first/" + i9+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2035,8 +2040,16 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data62.agreed === undefined){
-const err151 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+const len10 = data66.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate26(data66[i10], {instancePath:instancePath+"/conflicts/first/" + i9+"/cells/" + i10,parentData:data66,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/conflicts/first/" + i9+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2045,9 +2058,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key11 in data62){
-if(!((key11 === "sample") || (key11 === "agreed"))){
-const err152 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2057,10 +2071,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data62.sample !== undefined){
-let data63 = data62.sample;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err153 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err153 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2069,9 +2082,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err154 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2081,11 +2095,15 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-if(data62.agreed !== undefined){
-let data64 = data62.agreed;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err155 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dataGaps !== undefined){
+let data68 = data.dataGaps;
+if(Array.isArray(data68)){
+const len11 = data68.length;
+for(let i11=0; i11<len11; i11++){
+let data69 = data68[i11];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.column === undefined){
+const err155 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2094,9 +2112,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err156 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data69.cause === undefined){
+const err156 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2105,11 +2122,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.verdicts === undefined){
+const err157 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2118,11 +2132,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data.durationMs !== undefined){
-let data65 = data.durationMs;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err158 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data69.resellers === undefined){
+const err158 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2131,9 +2142,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err159 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key11 in data69){
+if(!((((key11 === "column") || (key11 === "cause")) || (key11 === "verdicts")) || (key11 === "resellers"))){
+const err159 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2143,10 +2154,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-}
-else {
-const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.column !== undefined){
+if(typeof data69.column !== "string"){
+const err160 = {instancePath:instancePath+"/dataGaps/" + i11+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2155,10 +2165,476 @@ vErrors.push(err160);
 }
 errors++;
 }
+}
+if(data69.cause !== undefined){
+let data71 = data69.cause;
+if(!((((((((data71 === "missing") || (data71 === "no-column")) || (data71 === "blank")) || (data71 === "unreadable")) || (data71 === "ambiguous")) || (data71 === "conflict")) || (data71 === "none")) || (data71 === "no-match"))){
+const err161 = {instancePath:instancePath+"/dataGaps/" + i11+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data69.verdicts !== undefined){
+let data72 = data69.verdicts;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err162 = {instancePath:instancePath+"/dataGaps/" + i11+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err163 = {instancePath:instancePath+"/dataGaps/" + i11+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+if(data69.resellers !== undefined){
+let data73 = data69.resellers;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err164 = {instancePath:instancePath+"/dataGaps/" + i11+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err165 = {instancePath:instancePath+"/dataGaps/" + i11+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data.selfCheck !== undefined){
+let data74 = data.selfCheck;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.sample === undefined){
+const err168 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(data74.agreed === undefined){
+const err169 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+for(const key12 in data74){
+if(!((key12 === "sample") || (key12 === "agreed"))){
+const err170 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data74.sample !== undefined){
+let data75 = data74.sample;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err171 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err172 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+if(data74.agreed !== undefined){
+let data76 = data74.agreed;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err173 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err174 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data77 = data.durationMs;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err176 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err177 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema80 = {"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selected === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.of === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "gate") || (key0 === "rules")) || (key0 === "resellers")) || (key0 === "countries")) || (key0 === "changedSince")) || (key0 === "selected")) || (key0 === "of")) || (key0 === "countryUnknown"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data0 = data.gate;
+if(!((((((((((data0 === "prerequisites") || (data0 === "enrolment")) || (data0 === "verification")) || (data0 === "mpn-link")) || (data0 === "mpa")) || (data0 === "admin-setup")) || (data0 === "provider-connection")) || (data0 === "customer-invitation")) || (data0 === "ordering")) || (data0 === "upkeep"))){
+const err3 = {instancePath:instancePath+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data1 = data.rules;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.resellers !== undefined){
+let data3 = data.resellers;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/resellers",schemaPath:"#/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data5 = data.countries;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data5[i2] !== "string"){
+const err8 = {instancePath:instancePath+"/countries/" + i2,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.changedSince !== undefined){
+if(typeof data.changedSince !== "string"){
+const err10 = {instancePath:instancePath+"/changedSince",schemaPath:"#/properties/changedSince/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.selected !== undefined){
+let data8 = data.selected;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/selected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/selected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+let data9 = data.of;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err13 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err14 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.countryUnknown !== undefined){
+let data10 = data.countryUnknown;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err15 = {instancePath:instancePath+"/countryUnknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/countryUnknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"finding.schema.json","title":"Finding","description":"A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.","type":"object","properties":{"rule":{"type":"string","description":"The id of the rule: the name of its file."},"version":{"type":"integer","minimum":1,"description":"The version of the rule."},"gate":{"$ref":"#/$defs/gate"},"severity":{"enum":["blocking","warning","advisory"],"description":"How much a failure matters."},"verdict":{"enum":["pass","fail","unknown","not-applicable"],"description":"What the rule says."},"cause":{"$ref":"#/$defs/cause","description":"For unknown: why the deciding fact is not known."},"subject":{"type":"object","description":"What the rule was judged on.","properties":{"kind":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"What it is."},"key":{"type":"string","description":"Its natural key."},"reseller":{"type":"string","description":"The natural key of its reseller."}},"required":["kind","key","reseller"],"additionalProperties":false},"seen":{"type":"array","description":"The facts the rule looked at, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The name of the fact."},"value":{"type":["string","number","boolean"],"description":"Its value, where it is known."},"cause":{"$ref":"#/$defs/cause","description":"Why it is not known."},"text":{"type":"string","description":"The text of the cell, where it could not be read as one value."},"candidates":{"type":"array","items":{"type":"string"},"description":"The readings that were possible, where there were several."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it came from."},"at":{"$ref":"#/$defs/place"},"cells":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/cell"},"description":"Where it lies between several: the cells that disagree, the first of each reading, or that were compared."}},"required":["fact"],"additionalProperties":false}},"at":{"$ref":"#/$defs/place","description":"The place of the fact that decided."},"expected":{"type":"array","description":"The comparisons the rule made, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact on the left."},"operator":{"type":"string","description":"The comparison."},"value":{"description":"What it was compared with: a constant, a list, or another fact.","type":["string","number","boolean","array","object"]}},"required":["fact","operator","value"],"additionalProperties":false}},"citations":{"type":"array","description":"The documents and sentences the rule rests on.","items":{"type":"object","properties":{"document":{"type":"string","description":"The id of the document."},"revision":{"type":"string","description":"The revision that was read."},"sentences":{"type":"array","items":{"type":"integer"},"description":"The ids of the sentences."}},"required":["document","revision","sentences"],"additionalProperties":false}},"predictedErrors":{"type":"array","description":"For fail: what Partner Center would answer.","items":{"type":"object","properties":{"endpoint":{"type":"string","description":"The call that would be refused."},"code":{"type":"string","description":"The code of the refusal."},"meaning":{"type":"string","description":"What the code means."}},"required":["endpoint","code","meaning"],"additionalProperties":false}},"title":{"$ref":"#/$defs/text","description":"What must hold."},"remediation":{"$ref":"#/$defs/text","description":"What to do."},"waiver":{"$ref":"waivers.schema.json#/$defs/waiver","description":"In a report: the waiver that is in force for it. The verdict is what it was."}},"required":["rule","version","gate","severity","verdict","subject","seen","expected","citations","predictedErrors","title","remediation"],"additionalProperties":false,"$defs":{"gate":{"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"cause":{"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]},"cell":{"type":"object","description":"A cell of the input as it stands there.","properties":{"text":{"type":"string","description":"Its text."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it stands in."},"at":{"$ref":"#/$defs/place"},"reseller":{"type":"string","description":"Whose record it is, where that is another reseller's."}},"additionalProperties":false},"place":{"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false},"text":{"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false}}};
 const schema53 = {"type":"object","description":"One rule waived for one subject, or for all that is a reseller's.","properties":{"rule":{"type":"string","minLength":1,"description":"The id of the rule, as in the findings."},"subject":{"type":"string","minLength":1,"description":"The key of the subject, as in the findings; a reseller's key and /* for everything of that reseller."},"reason":{"type":"string","minLength":1,"description":"Why the finding is accepted."},"author":{"type":"string","minLength":1,"description":"Who asks for it."},"approver":{"type":"string","minLength":1,"description":"Who answers for it: somebody else than the author."},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day, YYYY-MM-DD; it ends at midnight UTC."}},"required":["rule","subject","reason","author","approver","until"],"additionalProperties":false};
@@ -3864,12 +4340,12 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}};
+const schema90 = {"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3902,10 +4378,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3981,7 +4457,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "summary") || (key0 === "waivers")) || (key0 === "resellers")) || (key0 === "findings")) || (key0 === "plans")) || (key0 === "rejects"))){
+if(!(((((((key0 === "summary") || (key0 === "selection")) || (key0 === "waivers")) || (key0 === "resellers")) || (key0 === "findings")) || (key0 === "plans")) || (key0 === "rejects"))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3998,14 +4474,20 @@ vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.error
 errors = vErrors.length;
 }
 }
+if(data.selection !== undefined){
+if(!(validate29(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
 if(data.waivers !== undefined){
-let data1 = data.waivers;
-if(Array.isArray(data1)){
-const len0 = data1.length;
+let data2 = data.waivers;
+if(Array.isArray(data2)){
+const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.code === undefined){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.code === undefined){
 const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4015,7 +4497,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data2.rule === undefined){
+if(data3.rule === undefined){
 const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -4025,7 +4507,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data2.subject === undefined){
+if(data3.subject === undefined){
 const err9 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -4035,7 +4517,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data2.until === undefined){
+if(data3.until === undefined){
 const err10 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err10];
@@ -4045,7 +4527,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data2.findings === undefined){
+if(data3.findings === undefined){
 const err11 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err11];
@@ -4055,7 +4537,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data2){
+for(const key1 in data3){
 if(!(((((key1 === "code") || (key1 === "rule")) || (key1 === "subject")) || (key1 === "until")) || (key1 === "findings"))){
 const err12 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4067,9 +4549,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data2.code !== undefined){
-let data3 = data2.code;
-if(!(((data3 === "expired") || (data3 === "unused")) || (data3 === "too-broad"))){
+if(data3.code !== undefined){
+let data4 = data3.code;
+if(!(((data4 === "expired") || (data4 === "unused")) || (data4 === "too-broad"))){
 const err13 = {instancePath:instancePath+"/waivers/" + i0+"/code",schemaPath:"#/properties/waivers/items/properties/code/enum",keyword:"enum",params:{allowedValues: schema31.properties.waivers.items.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
@@ -4080,8 +4562,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data2.rule !== undefined){
-if(typeof data2.rule !== "string"){
+if(data3.rule !== undefined){
+if(typeof data3.rule !== "string"){
 const err14 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -4092,8 +4574,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.subject !== undefined){
-if(typeof data2.subject !== "string"){
+if(data3.subject !== undefined){
+if(typeof data3.subject !== "string"){
 const err15 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -4104,8 +4586,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.until !== undefined){
-if(typeof data2.until !== "string"){
+if(data3.until !== undefined){
+if(typeof data3.until !== "string"){
 const err16 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
@@ -4116,9 +4598,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data2.findings !== undefined){
-let data7 = data2.findings;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+if(data3.findings !== undefined){
+let data8 = data3.findings;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 const err17 = {instancePath:instancePath+"/waivers/" + i0+"/findings",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err17];
@@ -4128,8 +4610,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
 const err18 = {instancePath:instancePath+"/waivers/" + i0+"/findings",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err18];
@@ -4166,13 +4648,13 @@ errors++;
 }
 }
 if(data.resellers !== undefined){
-let data8 = data.resellers;
-if(Array.isArray(data8)){
-const len1 = data8.length;
+let data9 = data.resellers;
+if(Array.isArray(data9)){
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.reseller === undefined){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.reseller === undefined){
 const err21 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
 if(vErrors === null){
 vErrors = [err21];
@@ -4182,7 +4664,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9.legalName === undefined){
+if(data10.legalName === undefined){
 const err22 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "legalName"},message:"must have required property '"+"legalName"+"'"};
 if(vErrors === null){
 vErrors = [err22];
@@ -4192,8 +4674,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data9.gates === undefined){
-const err23 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
+if(data10.country === undefined){
+const err23 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4202,9 +4684,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!(((key2 === "reseller") || (key2 === "legalName")) || (key2 === "gates"))){
-const err24 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data10.gates === undefined){
+const err24 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4213,10 +4694,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data9.reseller !== undefined){
-if(typeof data9.reseller !== "string"){
-const err25 = {instancePath:instancePath+"/resellers/" + i1+"/reseller",schemaPath:"#/properties/resellers/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data10){
+if(!((((key2 === "reseller") || (key2 === "legalName")) || (key2 === "country")) || (key2 === "gates"))){
+const err25 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4226,9 +4706,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data9.legalName !== undefined){
-if(typeof data9.legalName !== "string"){
-const err26 = {instancePath:instancePath+"/resellers/" + i1+"/legalName",schemaPath:"#/properties/resellers/items/properties/legalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.reseller !== undefined){
+if(typeof data10.reseller !== "string"){
+const err26 = {instancePath:instancePath+"/resellers/" + i1+"/reseller",schemaPath:"#/properties/resellers/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4238,15 +4718,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.gates !== undefined){
-let data12 = data9.gates;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.gate === undefined){
-const err27 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+if(data10.legalName !== undefined){
+if(typeof data10.legalName !== "string"){
+const err27 = {instancePath:instancePath+"/resellers/" + i1+"/legalName",schemaPath:"#/properties/resellers/items/properties/legalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4255,8 +4729,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data13.state === undefined){
-const err28 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data10.country !== undefined){
+if(typeof data10.country !== "string"){
+const err28 = {instancePath:instancePath+"/resellers/" + i1+"/country",schemaPath:"#/properties/resellers/items/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4265,9 +4741,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((key3 === "gate") || (key3 === "state"))){
-const err29 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data10.gates !== undefined){
+let data14 = data10.gates;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.gate === undefined){
+const err29 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4276,11 +4759,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data13.gate !== undefined){
-let data14 = data13.gate;
-if(!((((((((((data14 === "prerequisites") || (data14 === "enrolment")) || (data14 === "verification")) || (data14 === "mpn-link")) || (data14 === "mpa")) || (data14 === "admin-setup")) || (data14 === "provider-connection")) || (data14 === "customer-invitation")) || (data14 === "ordering")) || (data14 === "upkeep"))){
-const err30 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(data15.state === undefined){
+const err30 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4289,11 +4769,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data13.state !== undefined){
-let data15 = data13.state;
-if(!(((data15 === "open") || (data15 === "blocked")) || (data15 === "undetermined"))){
-const err31 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/state",schemaPath:"#/properties/resellers/items/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.resellers.items.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+for(const key3 in data15){
+if(!((key3 === "gate") || (key3 === "state"))){
+const err31 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4303,9 +4781,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.gate !== undefined){
+let data16 = data15.gate;
+if(!((((((((((data16 === "prerequisites") || (data16 === "enrolment")) || (data16 === "verification")) || (data16 === "mpn-link")) || (data16 === "mpa")) || (data16 === "admin-setup")) || (data16 === "provider-connection")) || (data16 === "customer-invitation")) || (data16 === "ordering")) || (data16 === "upkeep"))){
+const err32 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4315,9 +4794,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/resellers/" + i1+"/gates",schemaPath:"#/properties/resellers/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data15.state !== undefined){
+let data17 = data15.state;
+if(!(((data17 === "open") || (data17 === "blocked")) || (data17 === "undetermined"))){
+const err33 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/state",schemaPath:"#/properties/resellers/items/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.resellers.items.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4329,7 +4809,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4341,7 +4821,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/resellers",schemaPath:"#/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/resellers/" + i1+"/gates",schemaPath:"#/properties/resellers/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4351,19 +4831,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data16 = data.findings;
-if(Array.isArray(data16)){
-const len3 = data16.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate22(data16[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err36 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4373,15 +4843,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.plans !== undefined){
-let data18 = data.plans;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.reseller === undefined){
-const err37 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
+}
+else {
+const err37 = {instancePath:instancePath+"/resellers",schemaPath:"#/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4390,8 +4854,20 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data19.steps === undefined){
-const err38 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+}
+if(data.findings !== undefined){
+let data18 = data.findings;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate22(data18[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data18,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4400,9 +4876,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!((key4 === "reseller") || (key4 === "steps"))){
-const err39 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.plans !== undefined){
+let data20 = data.plans;
+if(Array.isArray(data20)){
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.reseller === undefined){
+const err39 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4411,10 +4894,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data19.reseller !== undefined){
-if(typeof data19.reseller !== "string"){
-const err40 = {instancePath:instancePath+"/plans/" + i4+"/reseller",schemaPath:"#/properties/plans/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.steps === undefined){
+const err40 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4423,16 +4904,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data19.steps !== undefined){
-let data21 = data19.steps;
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.step === undefined){
-const err41 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+for(const key4 in data21){
+if(!((key4 === "reseller") || (key4 === "steps"))){
+const err41 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4441,8 +4915,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data22.gate === undefined){
-const err42 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+}
+if(data21.reseller !== undefined){
+if(typeof data21.reseller !== "string"){
+const err42 = {instancePath:instancePath+"/plans/" + i4+"/reseller",schemaPath:"#/properties/plans/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4451,8 +4927,16 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data22.rule === undefined){
-const err43 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+if(data21.steps !== undefined){
+let data23 = data21.steps;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.step === undefined){
+const err43 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4461,8 +4945,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data22.who === undefined){
-const err44 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(data24.gate === undefined){
+const err44 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4471,8 +4955,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data22.where === undefined){
-const err45 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+if(data24.rule === undefined){
+const err45 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4481,8 +4965,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data22.subjects === undefined){
-const err46 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
+if(data24.who === undefined){
+const err46 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4491,8 +4975,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data22.unlocks === undefined){
-const err47 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "unlocks"},message:"must have required property '"+"unlocks"+"'"};
+if(data24.where === undefined){
+const err47 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4501,8 +4985,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data22.waitsFor === undefined){
-const err48 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"};
+if(data24.subjects === undefined){
+const err48 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4511,9 +4995,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!((((((((key5 === "step") || (key5 === "gate")) || (key5 === "rule")) || (key5 === "who")) || (key5 === "where")) || (key5 === "subjects")) || (key5 === "unlocks")) || (key5 === "waitsFor"))){
-const err49 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data24.unlocks === undefined){
+const err49 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "unlocks"},message:"must have required property '"+"unlocks"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4522,11 +5005,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data22.step !== undefined){
-let data23 = data22.step;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err50 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24.waitsFor === undefined){
+const err50 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4535,9 +5015,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1 || isNaN(data23)){
-const err51 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key5 in data24){
+if(!((((((((key5 === "step") || (key5 === "gate")) || (key5 === "rule")) || (key5 === "who")) || (key5 === "where")) || (key5 === "subjects")) || (key5 === "unlocks")) || (key5 === "waitsFor"))){
+const err51 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4547,11 +5027,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-if(data22.gate !== undefined){
-let data24 = data22.gate;
-if(!((((((((((data24 === "prerequisites") || (data24 === "enrolment")) || (data24 === "verification")) || (data24 === "mpn-link")) || (data24 === "mpa")) || (data24 === "admin-setup")) || (data24 === "provider-connection")) || (data24 === "customer-invitation")) || (data24 === "ordering")) || (data24 === "upkeep"))){
-const err52 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(data24.step !== undefined){
+let data25 = data24.step;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err52 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4560,10 +5039,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data22.rule !== undefined){
-if(typeof data22.rule !== "string"){
-const err53 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/rule",schemaPath:"#/properties/plans/items/properties/steps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4573,10 +5051,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data22.who !== undefined){
-let data26 = data22.who;
-if(!(((((data26 === "reseller-global-admin") || (data26 === "reseller")) || (data26 === "provider")) || (data26 === "customer")) || (data26 === "microsoft"))){
-const err54 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/who",schemaPath:"#/properties/plans/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema31.properties.plans.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
+}
+if(data24.gate !== undefined){
+let data26 = data24.gate;
+if(!((((((((((data26 === "prerequisites") || (data26 === "enrolment")) || (data26 === "verification")) || (data26 === "mpn-link")) || (data26 === "mpa")) || (data26 === "admin-setup")) || (data26 === "provider-connection")) || (data26 === "customer-invitation")) || (data26 === "ordering")) || (data26 === "upkeep"))){
+const err54 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4586,11 +5065,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data22.where !== undefined){
-let data27 = data22.where;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.en === undefined){
-const err55 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+if(data24.rule !== undefined){
+if(typeof data24.rule !== "string"){
+const err55 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/rule",schemaPath:"#/properties/plans/items/properties/steps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4599,8 +5076,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data27.fr === undefined){
-const err56 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+}
+if(data24.who !== undefined){
+let data28 = data24.who;
+if(!(((((data28 === "reseller-global-admin") || (data28 === "reseller")) || (data28 === "provider")) || (data28 === "customer")) || (data28 === "microsoft"))){
+const err56 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/who",schemaPath:"#/properties/plans/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema31.properties.plans.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4609,9 +5089,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!((key6 === "en") || (key6 === "fr"))){
-const err57 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data24.where !== undefined){
+let data29 = data24.where;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.en === undefined){
+const err57 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4620,10 +5103,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data27.en !== undefined){
-if(typeof data27.en !== "string"){
-const err58 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/en",schemaPath:"finding.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.fr === undefined){
+const err58 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4632,10 +5113,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data27.fr !== undefined){
-if(typeof data27.fr !== "string"){
-const err59 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/fr",schemaPath:"finding.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data29){
+if(!((key6 === "en") || (key6 === "fr"))){
+const err59 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4645,9 +5125,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.en !== undefined){
+if(typeof data29.en !== "string"){
+const err60 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/en",schemaPath:"finding.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4657,10 +5137,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data22.subjects !== undefined){
-let data30 = data22.subjects;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err61 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data29.fr !== undefined){
+if(typeof data29.fr !== "string"){
+const err61 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/fr",schemaPath:"finding.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4669,9 +5148,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err62 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4681,22 +5161,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data22.unlocks !== undefined){
-if(!(validate30(data22.unlocks, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/unlocks",parentData:data22,parentDataProperty:"unlocks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-if(data22.waitsFor !== undefined){
-if(!(validate30(data22.waitsFor, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/waitsFor",parentData:data22,parentDataProperty:"waitsFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.subjects !== undefined){
+let data32 = data24.subjects;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err63 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4705,10 +5173,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/plans/" + i4+"/steps",schemaPath:"#/properties/plans/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err64 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4719,8 +5186,21 @@ errors++;
 }
 }
 }
+if(data24.unlocks !== undefined){
+if(!(validate32(data24.unlocks, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/unlocks",parentData:data24,parentDataProperty:"unlocks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data24.waitsFor !== undefined){
+if(!(validate32(data24.waitsFor, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/waitsFor",parentData:data24,parentDataProperty:"waitsFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err65 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4732,7 +5212,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err66 = {instancePath:instancePath+"/plans/" + i4+"/steps",schemaPath:"#/properties/plans/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4742,15 +5222,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.rejects !== undefined){
-let data33 = data.rejects;
-if(Array.isArray(data33)){
-const len6 = data33.length;
-for(let i6=0; i6<len6; i6++){
-let data34 = data33[i6];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.file === undefined){
-const err67 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+else {
+const err67 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4759,8 +5233,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data34.line === undefined){
-const err68 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4769,8 +5245,16 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data34.byte === undefined){
-const err69 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "byte"},message:"must have required property '"+"byte"+"'"};
+}
+if(data.rejects !== undefined){
+let data35 = data.rejects;
+if(Array.isArray(data35)){
+const len6 = data35.length;
+for(let i6=0; i6<len6; i6++){
+let data36 = data35[i6];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.file === undefined){
+const err69 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4779,8 +5263,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data34.code === undefined){
-const err70 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data36.line === undefined){
+const err70 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4789,8 +5273,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data34.message === undefined){
-const err71 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data36.byte === undefined){
+const err71 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "byte"},message:"must have required property '"+"byte"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4799,8 +5283,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data34.raw === undefined){
-const err72 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "raw"},message:"must have required property '"+"raw"+"'"};
+if(data36.code === undefined){
+const err72 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4809,9 +5293,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!(((((((key7 === "file") || (key7 === "line")) || (key7 === "column")) || (key7 === "byte")) || (key7 === "code")) || (key7 === "message")) || (key7 === "raw"))){
-const err73 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data36.message === undefined){
+const err73 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4820,10 +5303,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data34.file !== undefined){
-if(typeof data34.file !== "string"){
-const err74 = {instancePath:instancePath+"/rejects/" + i6+"/file",schemaPath:"#/properties/rejects/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.raw === undefined){
+const err74 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "raw"},message:"must have required property '"+"raw"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4832,11 +5313,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data34.line !== undefined){
-let data36 = data34.line;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err75 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data36){
+if(!(((((((key7 === "file") || (key7 === "line")) || (key7 === "column")) || (key7 === "byte")) || (key7 === "code")) || (key7 === "message")) || (key7 === "raw"))){
+const err75 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4845,9 +5324,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err76 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data36.file !== undefined){
+if(typeof data36.file !== "string"){
+const err76 = {instancePath:instancePath+"/rejects/" + i6+"/file",schemaPath:"#/properties/rejects/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4857,11 +5337,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-if(data34.column !== undefined){
-let data37 = data34.column;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err77 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.line !== undefined){
+let data38 = data36.line;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err77 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4870,9 +5349,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err78 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err78 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4883,10 +5362,10 @@ errors++;
 }
 }
 }
-if(data34.byte !== undefined){
-let data38 = data34.byte;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err79 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.column !== undefined){
+let data39 = data36.column;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err79 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4895,9 +5374,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err80 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err80 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4908,9 +5387,10 @@ errors++;
 }
 }
 }
-if(data34.code !== undefined){
-if(typeof data34.code !== "string"){
-const err81 = {instancePath:instancePath+"/rejects/" + i6+"/code",schemaPath:"#/properties/rejects/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.byte !== undefined){
+let data40 = data36.byte;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err81 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4919,10 +5399,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data34.message !== undefined){
-if(typeof data34.message !== "string"){
-const err82 = {instancePath:instancePath+"/rejects/" + i6+"/message",schemaPath:"#/properties/rejects/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err82 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4932,9 +5411,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data34.raw !== undefined){
-if(typeof data34.raw !== "string"){
-const err83 = {instancePath:instancePath+"/rejects/" + i6+"/raw",schemaPath:"#/properties/rejects/items/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data36.code !== undefined){
+if(typeof data36.code !== "string"){
+const err83 = {instancePath:instancePath+"/rejects/" + i6+"/code",schemaPath:"#/properties/rejects/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4944,9 +5424,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.message !== undefined){
+if(typeof data36.message !== "string"){
+const err84 = {instancePath:instancePath+"/rejects/" + i6+"/message",schemaPath:"#/properties/rejects/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4956,9 +5436,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data36.raw !== undefined){
+if(typeof data36.raw !== "string"){
+const err85 = {instancePath:instancePath+"/rejects/" + i6+"/raw",schemaPath:"#/properties/rejects/items/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4970,12 +5450,36 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }

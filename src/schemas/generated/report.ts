@@ -46,6 +46,7 @@ export type Gates1 = (
  */
 export interface JsonReport {
   summary: AuditSummary
+  selection?: Selection
   /**
    * What is told of waivers beside the findings that they cover.
    */
@@ -83,6 +84,10 @@ export interface JsonReport {
      * Its legal name; blank where it is not known.
      */
     legalName: string
+    /**
+     * The country of its CSP account; blank where it is not known.
+     */
+    country: string
     /**
      * Where it stands.
      */
@@ -193,7 +198,7 @@ export interface JsonReport {
   }[]
 }
 /**
- * What `audit --format json` prints, and what a run keeps as tally.json.
+ * What the audit said: of the whole run, whatever a report selects from it.
  */
 export interface AuditSummary {
   /**
@@ -285,6 +290,53 @@ export interface AuditSummary {
    * Whether rules that no file has the columns for count for gates and exit code.
    */
   scope: 'all' | 'evaluable'
+  /**
+   * What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.
+   */
+  selection?: {
+    /**
+     * Only the rules of this gate, and of those it depends on, were judged.
+     */
+    gate?:
+      | 'prerequisites'
+      | 'enrolment'
+      | 'verification'
+      | 'mpn-link'
+      | 'mpa'
+      | 'admin-setup'
+      | 'provider-connection'
+      | 'customer-invitation'
+      | 'ordering'
+      | 'upkeep'
+    /**
+     * Only these rules are told of. The gates are judged by all rules.
+     */
+    rules?: string[]
+    /**
+     * Only these resellers, by their keys.
+     */
+    resellers?: string[]
+    /**
+     * Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2).
+     */
+    countries?: string[]
+    /**
+     * Only resellers of whom a finding or a gate is not as in this run, or who are not in it.
+     */
+    changedSince?: string
+    /**
+     * A number of things.
+     */
+    selected: number
+    /**
+     * A number of things.
+     */
+    of: number
+    /**
+     * A number of things.
+     */
+    countryUnknown?: number
+  }
   /**
    * How many resellers stand where at each gate, in the order of the life cycle.
    */
@@ -490,6 +542,53 @@ export interface Place {
    * The column of the value's first character.
    */
   column: number
+}
+/**
+ * What resellers, findings, waivers and plans are about, where a report selects from the run.
+ */
+export interface Selection {
+  /**
+   * Only the rules of this gate, and of those it depends on, were judged.
+   */
+  gate?:
+    | 'prerequisites'
+    | 'enrolment'
+    | 'verification'
+    | 'mpn-link'
+    | 'mpa'
+    | 'admin-setup'
+    | 'provider-connection'
+    | 'customer-invitation'
+    | 'ordering'
+    | 'upkeep'
+  /**
+   * Only these rules are told of. The gates are judged by all rules.
+   */
+  rules?: string[]
+  /**
+   * Only these resellers, by their keys.
+   */
+  resellers?: string[]
+  /**
+   * Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2).
+   */
+  countries?: string[]
+  /**
+   * Only resellers of whom a finding or a gate is not as in this run, or who are not in it.
+   */
+  changedSince?: string
+  /**
+   * A number of things.
+   */
+  selected: number
+  /**
+   * A number of things.
+   */
+  of: number
+  /**
+   * A number of things.
+   */
+  countryUnknown?: number
 }
 /**
  * A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.
