@@ -91,7 +91,7 @@ export async function audit(request: AuditRequest, run: RunFolder): Promise<Audi
     const opinion = await judge(database, request, told, loaded.files)
     const conflicts = await writeFindings(database, request, told, loaded.files, run)
     const given = new Set(loaded.files.flatMap(({ file }) => givenColumns(file)))
-    const { counts, outcomes } = await tally(database, told, given, request.scope, request.gates)
+    const { counts, outcomes } = await tally(database, told, given, kindsOf(request), request.scope, request.gates)
     const selection = await selectionOf(database, request)
     const summary = summarise(
       request,
@@ -116,7 +116,7 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
   const rejects = await run.file('rejects.csv')
   await rejects(rejectsHeader())
   return loadExports(database, request.inputs, {
-    kinds: [...request.kinds, ...templateKinds()],
+    kinds: kindsOf(request),
     datasets: request.circumstances.datasets,
     asOf: request.circumstances.asOf,
     folder,
@@ -124,6 +124,10 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
     limits: request.limits ?? {},
     onReject: (reject) => rejects(rejectLine(reject)),
   })
+}
+
+function kindsOf({ kinds }: AuditRequest): readonly ExportKind[] {
+  return [...kinds, ...templateKinds()]
 }
 
 async function judge(

@@ -39,6 +39,7 @@ export function auditText(audited: Audited, style: Style): string {
     [
       ...blockers(summary, style),
       ...gaps(summary, style),
+      ...exports(summary, style),
       ...conflicts(summary, style),
       ...notEvaluable(summary, style),
       ...opinion(summary, style),
@@ -64,8 +65,12 @@ function inputs({ inputs: files }: AuditSummary, { words }: Style): readonly str
   )
 }
 
-function funnel({ gates, scope }: AuditSummary, { words, paint }: Style): readonly string[] {
+function funnel(
+  { gates, funnel: { stopped, through }, scope }: AuditSummary,
+  { words, paint }: Style,
+): readonly string[] {
   const [gate, open, blocked, undetermined] = words.columns
+  const standing = new Map(stopped.map((one) => [one.gate, one.blocked + one.undetermined]))
   const rows = gates.map((counted) => [
     counted.gate,
     words.number(counted.open),
@@ -73,9 +78,13 @@ function funnel({ gates, scope }: AuditSummary, { words, paint }: Style): readon
     ofThem(counted.blockedOnlyThroughOthers, words),
     words.number(counted.undetermined),
     ofThem(counted.undeterminedOnlyForColumns, words),
+    ofThem(standing.get(counted.gate) ?? 0, words),
   ])
-  const [head = '', ...lines] = aligned([[gate, open, blocked, '(a)', undetermined, '(b)'], ...rows], [1, 2, 3, 4, 5])
-  const notes = [`(a) ${words.onlyThroughOthers}`, `(b) ${words.onlyForColumns}`]
+  const [head = '', ...lines] = aligned(
+    [[gate, open, blocked, '(a)', undetermined, '(b)', '(c)'], ...rows],
+    [1, 2, 3, 4, 5, 6],
+  )
+  const notes = [`(a) ${words.onlyThroughOthers}`, `(b) ${words.onlyForColumns}`, `(c) ${words.standHere(through)}`]
   if (scope === 'evaluable') notes.push(words.scopeEvaluable)
   return [paint.faint(head), ...lines, ...notes.map((note) => `  ${paint.faint(note)}`)]
 }
@@ -88,9 +97,14 @@ function blockers({ blockers: rules }: AuditSummary, { words }: Style): readonly
   if (rules.length === 0) return section(words.blocksMost, [words.nothingBlocks], words)
   const shown = rules
     .slice(0, SHOWN)
-    .map(({ rule, resellers, customers }) => [rule, words.blocks(resellers, customers)])
+    .map(({ rule, resellers, customers, orders }) => [rule, words.blocks(resellers, customers, orders)])
   const lines = aligned(shown, []).map((line) => line.trimStart())
   return section(words.blocksMost, [...lines, ...rest(rules.length, words)], words)
+}
+
+function exports({ missingExports }: AuditSummary, { words }: Style): readonly string[] {
+  const shown = missingExports.slice(0, SHOWN).map(({ kind, verdicts }) => words.exportSettles(kind, verdicts))
+  return section(words.missingExports, [...shown, ...rest(missingExports.length, words)], words)
 }
 
 function gaps({ dataGaps }: AuditSummary, { words }: Style): readonly string[] {
@@ -145,8 +159,9 @@ function rest(count: number, words: AuditWords): readonly string[] {
 
 /** Lines with a label before the first; all sections of a text begin in one column. */
 function section(label: string, lines: readonly string[], words: AuditWords): readonly string[] {
-  const { blocksMost, settlesMost, disagree, notEvaluable, secondOpinion } = words
-  const labels = [blocksMost, settlesMost, disagree, notEvaluable, secondOpinion, words.settings, words.markets]
+  const { blocksMost, settlesMost, missingExports, disagree, notEvaluable, secondOpinion } = words
+  const others = [disagree, notEvaluable, secondOpinion, words.settings, words.markets]
+  const labels = [blocksMost, settlesMost, missingExports, ...others]
   const width = Math.max(...labels.map((one) => one.length)) + 3
   return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(width)}${line}`)
 }

@@ -16,16 +16,21 @@ export const AUDIT_ENGLISH: AuditWords = {
   columns: ['gate', 'open', 'blocked', 'undetermined'],
   onlyThroughOthers: 'only through some of their customers, orders or other records',
   onlyForColumns: 'only for columns that no file has',
+  standHere: (through) =>
+    `stand here: the first gate that is not open; every gate is open for ${many(through, 'reseller')}`,
   scopeEvaluable:
     'Rules that no file has the columns for are left out of the gates and the exit code (--scope evaluable).',
   blocksMost: 'blocks most',
   nothingBlocks: 'nothing that could be judged',
-  blocks: (resellers, customers) => `${many(resellers, 'reseller')}, with ${many(customers, 'customer')}`,
+  blocks: (resellers, customers, orders) =>
+    `${many(resellers, 'reseller')}, with ${many(customers, 'customer')} and ${many(orders, 'order line')}`,
   settlesMost: 'would settle most',
   settles: (column, cause, verdicts, resellers) => {
     const what = cause === 'no-column' ? `a column for ${column}` : `${column} (${CAUSES[cause]})`
     return `${what}: ${many(verdicts, 'verdict')} on ${many(resellers, 'reseller')}`
   },
+  missingExports: 'missing exports',
+  exportSettles: (kind, verdicts) => `${kind}: alone, filled, it would settle ${many(verdicts, 'verdict')}`,
   disagree: 'sources disagree',
   leavesUnknown: (verdicts) => `${many(verdicts, 'verdict')} unknown for such cells`,
   notEvaluable: 'not evaluable',

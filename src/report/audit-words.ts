@@ -10,15 +10,18 @@ export interface AuditWords {
   readonly records: (read: number, ignored: number, rejected: number) => string
   readonly recordsOfNoKind: (read: number) => string
   readonly columns: readonly [gate: string, open: string, blocked: string, undetermined: string]
-  /** What the two marked columns count, of the blocked and of the undetermined. */
+  /** What the marked columns count, of the blocked, of the undetermined, and of all. */
   readonly onlyThroughOthers: string
   readonly onlyForColumns: string
+  readonly standHere: (through: number) => string
   readonly scopeEvaluable: string
   readonly blocksMost: string
   readonly nothingBlocks: string
-  readonly blocks: (resellers: number, customers: number) => string
+  readonly blocks: (resellers: number, customers: number, orders: number) => string
   readonly settlesMost: string
   readonly settles: (column: string, cause: Cause, verdicts: number, resellers: number) => string
+  readonly missingExports: string
+  readonly exportSettles: (kind: string, verdicts: number) => string
   readonly disagree: string
   readonly leavesUnknown: (verdicts: number) => string
   readonly notEvaluable: string

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"selection":{"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."}},"required":["rule","resellers","customers"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","rules","blockers","notEvaluable","conflicts","dataGaps","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"selection":{"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"funnel":{"type":"object","description":"Where each reseller stands: at the first gate, in their order, that is not open. Each is counted once.","properties":{"stopped":{"type":"array","description":"The gates, in their order.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"blocked":{"$ref":"#/$defs/count","description":"Resellers who stand here because it is blocked."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers who stand here because it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","blocked","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"through":{"$ref":"#/$defs/count","description":"Resellers for whom every gate is open."}},"required":["stopped","through"],"additionalProperties":false},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop, then of customers and orders.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."},"orders":{"$ref":"#/$defs/count","description":"Order lines of these resellers."}},"required":["rule","resellers","customers","orders"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"missingExports":{"type":"array","description":"Kinds of export that would settle unknown verdicts, most first: of rules that lack nothing but their columns.","items":{"type":"object","properties":{"kind":{"type":"string","description":"The kind."},"columns":{"type":"array","items":{"type":"string"},"description":"The canonical columns that these rules lack."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it would settle once its cells are filled."}},"required":["kind","columns","verdicts"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","funnel","rules","blockers","notEvaluable","conflicts","dataGaps","missingExports","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
 const schema32 = {"type":"integer","minimum":0,"description":"A number of things."};
 const schema42 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
 const schema43 = {"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]};
@@ -329,8 +329,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.rules === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(data.funnel === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "funnel"},message:"must have required property '"+"funnel"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -339,8 +339,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.blockers === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blockers"},message:"must have required property '"+"blockers"+"'"};
+if(data.rules === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -349,8 +349,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.notEvaluable === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notEvaluable"},message:"must have required property '"+"notEvaluable"+"'"};
+if(data.blockers === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blockers"},message:"must have required property '"+"blockers"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -359,8 +359,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.conflicts === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conflicts"},message:"must have required property '"+"conflicts"+"'"};
+if(data.notEvaluable === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notEvaluable"},message:"must have required property '"+"notEvaluable"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -369,8 +369,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.dataGaps === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataGaps"},message:"must have required property '"+"dataGaps"+"'"};
+if(data.conflicts === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conflicts"},message:"must have required property '"+"conflicts"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -379,8 +379,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.selfCheck === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selfCheck"},message:"must have required property '"+"selfCheck"+"'"};
+if(data.dataGaps === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataGaps"},message:"must have required property '"+"dataGaps"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -389,8 +389,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.durationMs === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(data.missingExports === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingExports"},message:"must have required property '"+"missingExports"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -399,9 +399,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.selfCheck === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selfCheck"},message:"must have required property '"+"selfCheck"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -410,10 +409,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.tool !== undefined){
-if("partner-preflight" !== data.tool){
-const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/const",keyword:"const",params:{allowedValue: "partner-preflight"},message:"must be equal to constant"};
+if(data.durationMs === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -422,10 +419,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -435,9 +431,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.asOf !== undefined){
-if(typeof data.asOf !== "string"){
-const err20 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tool !== undefined){
+if("partner-preflight" !== data.tool){
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/const",keyword:"const",params:{allowedValue: "partner-preflight"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -447,9 +443,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.rulesHash !== undefined){
-if(typeof data.rulesHash !== "string"){
-const err21 = {instancePath:instancePath+"/rulesHash",schemaPath:"#/properties/rulesHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -459,17 +455,41 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data4 = data.settings;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-const err22 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.asOf !== undefined){
+if(typeof data.asOf !== "string"){
+const err22 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.rulesHash !== undefined){
+if(typeof data.rulesHash !== "string"){
+const err23 = {instancePath:instancePath+"/rulesHash",schemaPath:"#/properties/rulesHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+const err24 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -482,27 +502,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.file === undefined){
-const err23 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data6.kind === undefined){
-const err24 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data6.sha256 === undefined){
-const err25 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const err25 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -511,8 +511,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data6.read === undefined){
-const err26 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(data6.kind === undefined){
+const err26 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -521,8 +521,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.used === undefined){
-const err27 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
+if(data6.sha256 === undefined){
+const err27 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -531,8 +531,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data6.ignored === undefined){
-const err28 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
+if(data6.read === undefined){
+const err28 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -541,8 +541,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data6.rejected === undefined){
-const err29 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+if(data6.used === undefined){
+const err29 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -551,9 +551,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((((((key1 === "file") || (key1 === "kind")) || (key1 === "sha256")) || (key1 === "read")) || (key1 === "used")) || (key1 === "ignored")) || (key1 === "rejected"))){
-const err30 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data6.ignored === undefined){
+const err30 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -562,10 +561,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data6.file !== undefined){
-if(typeof data6.file !== "string"){
-const err31 = {instancePath:instancePath+"/inputs/" + i0+"/file",schemaPath:"#/properties/inputs/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.rejected === undefined){
+const err31 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -574,10 +571,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data6.kind !== undefined){
-if(typeof data6.kind !== "string"){
-const err32 = {instancePath:instancePath+"/inputs/" + i0+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data6){
+if(!(((((((key1 === "file") || (key1 === "kind")) || (key1 === "sha256")) || (key1 === "read")) || (key1 === "used")) || (key1 === "ignored")) || (key1 === "rejected"))){
+const err32 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -587,9 +583,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data6.sha256 !== undefined){
-if(typeof data6.sha256 !== "string"){
-const err33 = {instancePath:instancePath+"/inputs/" + i0+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.file !== undefined){
+if(typeof data6.file !== "string"){
+const err33 = {instancePath:instancePath+"/inputs/" + i0+"/file",schemaPath:"#/properties/inputs/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -599,10 +595,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data6.read !== undefined){
-let data10 = data6.read;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err34 = {instancePath:instancePath+"/inputs/" + i0+"/read",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.kind !== undefined){
+if(typeof data6.kind !== "string"){
+const err34 = {instancePath:instancePath+"/inputs/" + i0+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -611,9 +606,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err35 = {instancePath:instancePath+"/inputs/" + i0+"/read",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data6.sha256 !== undefined){
+if(typeof data6.sha256 !== "string"){
+const err35 = {instancePath:instancePath+"/inputs/" + i0+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -623,11 +619,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-if(data6.used !== undefined){
-let data11 = data6.used;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err36 = {instancePath:instancePath+"/inputs/" + i0+"/used",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.read !== undefined){
+let data10 = data6.read;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err36 = {instancePath:instancePath+"/inputs/" + i0+"/read",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -636,9 +631,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err37 = {instancePath:instancePath+"/inputs/" + i0+"/used",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/inputs/" + i0+"/read",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -649,10 +644,10 @@ errors++;
 }
 }
 }
-if(data6.ignored !== undefined){
-let data12 = data6.ignored;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err38 = {instancePath:instancePath+"/inputs/" + i0+"/ignored",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.used !== undefined){
+let data11 = data6.used;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err38 = {instancePath:instancePath+"/inputs/" + i0+"/used",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -661,9 +656,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/inputs/" + i0+"/ignored",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err39 = {instancePath:instancePath+"/inputs/" + i0+"/used",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -674,10 +669,10 @@ errors++;
 }
 }
 }
-if(data6.rejected !== undefined){
-let data13 = data6.rejected;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err40 = {instancePath:instancePath+"/inputs/" + i0+"/rejected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.ignored !== undefined){
+let data12 = data6.ignored;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err40 = {instancePath:instancePath+"/inputs/" + i0+"/ignored",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -686,9 +681,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/inputs/" + i0+"/rejected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/inputs/" + i0+"/ignored",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -699,9 +694,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.rejected !== undefined){
+let data13 = data6.rejected;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err42 = {instancePath:instancePath+"/inputs/" + i0+"/rejected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -710,10 +706,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/inputs/" + i0+"/rejected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -723,11 +718,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.accounting !== undefined){
-let data14 = data.accounting;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.read === undefined){
-const err44 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -736,8 +730,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data14.used === undefined){
-const err45 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -746,8 +742,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data14.ignored === undefined){
-const err46 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
+}
+if(data.accounting !== undefined){
+let data14 = data.accounting;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.read === undefined){
+const err46 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -756,8 +756,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data14.rejected === undefined){
-const err47 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+if(data14.used === undefined){
+const err47 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -766,9 +766,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((((key2 === "read") || (key2 === "used")) || (key2 === "ignored")) || (key2 === "rejected"))){
-const err48 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data14.ignored === undefined){
+const err48 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -777,11 +776,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data14.read !== undefined){
-let data15 = data14.read;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err49 = {instancePath:instancePath+"/accounting/read",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.rejected === undefined){
+const err49 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -790,9 +786,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err50 = {instancePath:instancePath+"/accounting/read",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key2 in data14){
+if(!((((key2 === "read") || (key2 === "used")) || (key2 === "ignored")) || (key2 === "rejected"))){
+const err50 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -802,11 +798,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data14.used !== undefined){
-let data16 = data14.used;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err51 = {instancePath:instancePath+"/accounting/used",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.read !== undefined){
+let data15 = data14.read;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err51 = {instancePath:instancePath+"/accounting/read",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -815,9 +810,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err52 = {instancePath:instancePath+"/accounting/used",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err52 = {instancePath:instancePath+"/accounting/read",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -828,10 +823,10 @@ errors++;
 }
 }
 }
-if(data14.ignored !== undefined){
-let data17 = data14.ignored;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err53 = {instancePath:instancePath+"/accounting/ignored",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.used !== undefined){
+let data16 = data14.used;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err53 = {instancePath:instancePath+"/accounting/used",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -840,9 +835,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err54 = {instancePath:instancePath+"/accounting/ignored",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err54 = {instancePath:instancePath+"/accounting/used",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -853,10 +848,10 @@ errors++;
 }
 }
 }
-if(data14.rejected !== undefined){
-let data18 = data14.rejected;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err55 = {instancePath:instancePath+"/accounting/rejected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.ignored !== undefined){
+let data17 = data14.ignored;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err55 = {instancePath:instancePath+"/accounting/ignored",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -865,9 +860,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err56 = {instancePath:instancePath+"/accounting/rejected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err56 = {instancePath:instancePath+"/accounting/ignored",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -878,14 +873,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.rejected !== undefined){
+let data18 = data14.rejected;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err57 = {instancePath:instancePath+"/accounting/rejected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err58 = {instancePath:instancePath+"/accounting/rejected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -896,31 +916,7 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key3 in data19){
 let data20 = data19[key3];
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err58 = {instancePath:instancePath+"/subjects/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err59 = {instancePath:instancePath+"/subjects/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/subjects/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -929,11 +925,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.scope !== undefined){
-let data21 = data.scope;
-if(!((data21 === "all") || (data21 === "evaluable"))){
-const err61 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.enum},message:"must be equal to one of the allowed values"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err61 = {instancePath:instancePath+"/subjects/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -943,11 +937,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.selection !== undefined){
-let data22 = data.selection;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.selected === undefined){
-const err62 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'"};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -956,8 +949,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data22.of === undefined){
-const err63 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+}
+if(data.scope !== undefined){
+let data21 = data.scope;
+if(!((data21 === "all") || (data21 === "evaluable"))){
+const err63 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -966,9 +962,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key4 in data22){
-if(!((((((((key4 === "gate") || (key4 === "rules")) || (key4 === "resellers")) || (key4 === "countries")) || (key4 === "changedSince")) || (key4 === "selected")) || (key4 === "of")) || (key4 === "countryUnknown"))){
-const err64 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.selection !== undefined){
+let data22 = data.selection;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.selected === undefined){
+const err64 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -977,16 +976,37 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data22.gate !== undefined){
-let data23 = data22.gate;
-if(!((((((((((data23 === "prerequisites") || (data23 === "enrolment")) || (data23 === "verification")) || (data23 === "mpn-link")) || (data23 === "mpa")) || (data23 === "admin-setup")) || (data23 === "provider-connection")) || (data23 === "customer-invitation")) || (data23 === "ordering")) || (data23 === "upkeep"))){
-const err65 = {instancePath:instancePath+"/selection/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+if(data22.of === undefined){
+const err65 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+for(const key4 in data22){
+if(!((((((((key4 === "gate") || (key4 === "rules")) || (key4 === "resellers")) || (key4 === "countries")) || (key4 === "changedSince")) || (key4 === "selected")) || (key4 === "of")) || (key4 === "countryUnknown"))){
+const err66 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data22.gate !== undefined){
+let data23 = data22.gate;
+if(!((((((((((data23 === "prerequisites") || (data23 === "enrolment")) || (data23 === "verification")) || (data23 === "mpn-link")) || (data23 === "mpa")) || (data23 === "admin-setup")) || (data23 === "provider-connection")) || (data23 === "customer-invitation")) || (data23 === "ordering")) || (data23 === "upkeep"))){
+const err67 = {instancePath:instancePath+"/selection/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -997,35 +1017,7 @@ if(Array.isArray(data24)){
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data24[i1] !== "string"){
-const err66 = {instancePath:instancePath+"/selection/rules/" + i1,schemaPath:"#/properties/selection/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/selection/rules",schemaPath:"#/properties/selection/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data22.resellers !== undefined){
-let data26 = data22.resellers;
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data26[i2] !== "string"){
-const err68 = {instancePath:instancePath+"/selection/resellers/" + i2,schemaPath:"#/properties/selection/properties/resellers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err68 = {instancePath:instancePath+"/selection/rules/" + i1,schemaPath:"#/properties/selection/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1037,7 +1029,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/selection/resellers",schemaPath:"#/properties/selection/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err69 = {instancePath:instancePath+"/selection/rules",schemaPath:"#/properties/selection/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1047,13 +1039,13 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data22.countries !== undefined){
-let data28 = data22.countries;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data28[i3] !== "string"){
-const err70 = {instancePath:instancePath+"/selection/countries/" + i3,schemaPath:"#/properties/selection/properties/countries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.resellers !== undefined){
+let data26 = data22.resellers;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err70 = {instancePath:instancePath+"/selection/resellers/" + i2,schemaPath:"#/properties/selection/properties/resellers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1065,7 +1057,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/selection/countries",schemaPath:"#/properties/selection/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err71 = {instancePath:instancePath+"/selection/resellers",schemaPath:"#/properties/selection/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1075,9 +1067,13 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data22.changedSince !== undefined){
-if(typeof data22.changedSince !== "string"){
-const err72 = {instancePath:instancePath+"/selection/changedSince",schemaPath:"#/properties/selection/properties/changedSince/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.countries !== undefined){
+let data28 = data22.countries;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data28[i3] !== "string"){
+const err72 = {instancePath:instancePath+"/selection/countries/" + i3,schemaPath:"#/properties/selection/properties/countries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1087,10 +1083,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data22.selected !== undefined){
-let data31 = data22.selected;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err73 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err73 = {instancePath:instancePath+"/selection/countries",schemaPath:"#/properties/selection/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1099,9 +1094,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err74 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data22.changedSince !== undefined){
+if(typeof data22.changedSince !== "string"){
+const err74 = {instancePath:instancePath+"/selection/changedSince",schemaPath:"#/properties/selection/properties/changedSince/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1111,11 +1107,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-if(data22.of !== undefined){
-let data32 = data22.of;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err75 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.selected !== undefined){
+let data31 = data22.selected;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err75 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1124,9 +1119,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err76 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err76 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1137,10 +1132,10 @@ errors++;
 }
 }
 }
-if(data22.countryUnknown !== undefined){
-let data33 = data22.countryUnknown;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err77 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.of !== undefined){
+let data32 = data22.of;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err77 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1149,9 +1144,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err78 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err78 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1162,14 +1157,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.countryUnknown !== undefined){
+let data33 = data22.countryUnknown;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err79 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err80 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -1182,27 +1202,7 @@ for(let i4=0; i4<len4; i4++){
 let data35 = data34[i4];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.gate === undefined){
-const err80 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data35.open === undefined){
-const err81 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data35.blocked === undefined){
-const err82 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
+const err82 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1211,8 +1211,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data35.blockedOnlyThroughOthers === undefined){
-const err83 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blockedOnlyThroughOthers"},message:"must have required property '"+"blockedOnlyThroughOthers"+"'"};
+if(data35.open === undefined){
+const err83 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1221,8 +1221,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data35.undetermined === undefined){
-const err84 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
+if(data35.blocked === undefined){
+const err84 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1231,8 +1231,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data35.undeterminedOnlyForColumns === undefined){
-const err85 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
+if(data35.blockedOnlyThroughOthers === undefined){
+const err85 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blockedOnlyThroughOthers"},message:"must have required property '"+"blockedOnlyThroughOthers"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1241,9 +1241,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key5 in data35){
-if(!((((((key5 === "gate") || (key5 === "open")) || (key5 === "blocked")) || (key5 === "blockedOnlyThroughOthers")) || (key5 === "undetermined")) || (key5 === "undeterminedOnlyForColumns"))){
-const err86 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data35.undetermined === undefined){
+const err86 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1252,11 +1251,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data35.gate !== undefined){
-let data36 = data35.gate;
-if(!((((((((((data36 === "prerequisites") || (data36 === "enrolment")) || (data36 === "verification")) || (data36 === "mpn-link")) || (data36 === "mpa")) || (data36 === "admin-setup")) || (data36 === "provider-connection")) || (data36 === "customer-invitation")) || (data36 === "ordering")) || (data36 === "upkeep"))){
-const err87 = {instancePath:instancePath+"/gates/" + i4+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+if(data35.undeterminedOnlyForColumns === undefined){
+const err87 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1265,11 +1261,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data35.open !== undefined){
-let data37 = data35.open;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err88 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 in data35){
+if(!((((((key5 === "gate") || (key5 === "open")) || (key5 === "blocked")) || (key5 === "blockedOnlyThroughOthers")) || (key5 === "undetermined")) || (key5 === "undeterminedOnlyForColumns"))){
+const err88 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1278,9 +1272,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err89 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data35.gate !== undefined){
+let data36 = data35.gate;
+if(!((((((((((data36 === "prerequisites") || (data36 === "enrolment")) || (data36 === "verification")) || (data36 === "mpn-link")) || (data36 === "mpa")) || (data36 === "admin-setup")) || (data36 === "provider-connection")) || (data36 === "customer-invitation")) || (data36 === "ordering")) || (data36 === "upkeep"))){
+const err89 = {instancePath:instancePath+"/gates/" + i4+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1290,11 +1286,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data35.blocked !== undefined){
-let data38 = data35.blocked;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err90 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data35.open !== undefined){
+let data37 = data35.open;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err90 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1303,9 +1298,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err91 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err91 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1316,10 +1311,10 @@ errors++;
 }
 }
 }
-if(data35.blockedOnlyThroughOthers !== undefined){
-let data39 = data35.blockedOnlyThroughOthers;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err92 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data35.blocked !== undefined){
+let data38 = data35.blocked;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err92 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1328,9 +1323,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err93 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err93 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1341,10 +1336,10 @@ errors++;
 }
 }
 }
-if(data35.undetermined !== undefined){
-let data40 = data35.undetermined;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err94 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data35.blockedOnlyThroughOthers !== undefined){
+let data39 = data35.blockedOnlyThroughOthers;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err94 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1353,9 +1348,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err95 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err95 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1366,10 +1361,10 @@ errors++;
 }
 }
 }
-if(data35.undeterminedOnlyForColumns !== undefined){
-let data41 = data35.undeterminedOnlyForColumns;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err96 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data35.undetermined !== undefined){
+let data40 = data35.undetermined;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err96 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1378,9 +1373,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-const err97 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err97 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1391,9 +1386,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.undeterminedOnlyForColumns !== undefined){
+let data41 = data35.undeterminedOnlyForColumns;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err98 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1402,10 +1398,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err99 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1415,15 +1410,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data42 = data.rules;
-if(Array.isArray(data42)){
-const len5 = data42.length;
-for(let i5=0; i5<len5; i5++){
-let data43 = data42[i5];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.id === undefined){
-const err100 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1432,8 +1422,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data43.severity === undefined){
-const err101 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1442,8 +1434,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data43.pass === undefined){
-const err102 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "pass"},message:"must have required property '"+"pass"+"'"};
+}
+if(data.funnel !== undefined){
+let data42 = data.funnel;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.stopped === undefined){
+const err102 = {instancePath:instancePath+"/funnel",schemaPath:"#/properties/funnel/required",keyword:"required",params:{missingProperty: "stopped"},message:"must have required property '"+"stopped"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1452,8 +1448,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data43.fail === undefined){
-const err103 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
+if(data42.through === undefined){
+const err103 = {instancePath:instancePath+"/funnel",schemaPath:"#/properties/funnel/required",keyword:"required",params:{missingProperty: "through"},message:"must have required property '"+"through"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1462,8 +1458,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data43.unknown === undefined){
-const err104 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+for(const key6 in data42){
+if(!((key6 === "stopped") || (key6 === "through"))){
+const err104 = {instancePath:instancePath+"/funnel",schemaPath:"#/properties/funnel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1472,8 +1469,16 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data43.notApplicable === undefined){
-const err105 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "notApplicable"},message:"must have required property '"+"notApplicable"+"'"};
+}
+if(data42.stopped !== undefined){
+let data43 = data42.stopped;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.gate === undefined){
+const err105 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1482,9 +1487,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key6 in data43){
-if(!((((((key6 === "id") || (key6 === "severity")) || (key6 === "pass")) || (key6 === "fail")) || (key6 === "unknown")) || (key6 === "notApplicable"))){
-const err106 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data44.blocked === undefined){
+const err106 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1493,10 +1497,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data43.id !== undefined){
-if(typeof data43.id !== "string"){
-const err107 = {instancePath:instancePath+"/rules/" + i5+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.undetermined === undefined){
+const err107 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1505,11 +1507,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data43.severity !== undefined){
-let data45 = data43.severity;
-if(!(((data45 === "blocking") || (data45 === "warning")) || (data45 === "advisory"))){
-const err108 = {instancePath:instancePath+"/rules/" + i5+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data44.undeterminedOnlyForColumns === undefined){
+const err108 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1518,11 +1517,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data43.pass !== undefined){
-let data46 = data43.pass;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err109 = {instancePath:instancePath+"/rules/" + i5+"/pass",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key7 in data44){
+if(!((((key7 === "gate") || (key7 === "blocked")) || (key7 === "undetermined")) || (key7 === "undeterminedOnlyForColumns"))){
+const err109 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1531,9 +1528,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err110 = {instancePath:instancePath+"/rules/" + i5+"/pass",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data44.gate !== undefined){
+let data45 = data44.gate;
+if(!((((((((((data45 === "prerequisites") || (data45 === "enrolment")) || (data45 === "verification")) || (data45 === "mpn-link")) || (data45 === "mpa")) || (data45 === "admin-setup")) || (data45 === "provider-connection")) || (data45 === "customer-invitation")) || (data45 === "ordering")) || (data45 === "upkeep"))){
+const err110 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1543,11 +1542,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-if(data43.fail !== undefined){
-let data47 = data43.fail;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err111 = {instancePath:instancePath+"/rules/" + i5+"/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.blocked !== undefined){
+let data46 = data44.blocked;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err111 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1556,9 +1554,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err112 = {instancePath:instancePath+"/rules/" + i5+"/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err112 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1569,10 +1567,10 @@ errors++;
 }
 }
 }
-if(data43.unknown !== undefined){
-let data48 = data43.unknown;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err113 = {instancePath:instancePath+"/rules/" + i5+"/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.undetermined !== undefined){
+let data47 = data44.undetermined;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err113 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1581,9 +1579,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err114 = {instancePath:instancePath+"/rules/" + i5+"/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err114 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1594,10 +1592,10 @@ errors++;
 }
 }
 }
-if(data43.notApplicable !== undefined){
-let data49 = data43.notApplicable;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err115 = {instancePath:instancePath+"/rules/" + i5+"/notApplicable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.undeterminedOnlyForColumns !== undefined){
+let data48 = data44.undeterminedOnlyForColumns;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err115 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1606,9 +1604,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
-const err116 = {instancePath:instancePath+"/rules/" + i5+"/notApplicable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err116 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1621,7 +1619,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/rules/" + i5,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err117 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1633,7 +1631,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err118 = {instancePath:instancePath+"/funnel/stopped",schemaPath:"#/properties/funnel/properties/stopped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1643,15 +1641,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.blockers !== undefined){
-let data50 = data.blockers;
-if(Array.isArray(data50)){
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.rule === undefined){
-const err119 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data42.through !== undefined){
+let data49 = data42.through;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err119 = {instancePath:instancePath+"/funnel/through",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1660,8 +1653,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data51.resellers === undefined){
-const err120 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err120 = {instancePath:instancePath+"/funnel/through",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1670,8 +1664,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data51.customers === undefined){
-const err121 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/funnel",schemaPath:"#/properties/funnel/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1680,9 +1677,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key7 in data51){
-if(!(((key7 === "rule") || (key7 === "resellers")) || (key7 === "customers"))){
-const err122 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.rules !== undefined){
+let data50 = data.rules;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.id === undefined){
+const err122 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1691,10 +1695,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data51.rule !== undefined){
-if(typeof data51.rule !== "string"){
-const err123 = {instancePath:instancePath+"/blockers/" + i6+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.severity === undefined){
+const err123 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1703,11 +1705,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data51.resellers !== undefined){
-let data53 = data51.resellers;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err124 = {instancePath:instancePath+"/blockers/" + i6+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51.pass === undefined){
+const err124 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "pass"},message:"must have required property '"+"pass"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1716,9 +1715,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err125 = {instancePath:instancePath+"/blockers/" + i6+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data51.fail === undefined){
+const err125 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1727,12 +1725,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-if(data51.customers !== undefined){
-let data54 = data51.customers;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err126 = {instancePath:instancePath+"/blockers/" + i6+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51.unknown === undefined){
+const err126 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1741,9 +1735,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err127 = {instancePath:instancePath+"/blockers/" + i6+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data51.notApplicable === undefined){
+const err127 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "notApplicable"},message:"must have required property '"+"notApplicable"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1752,11 +1745,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/blockers/" + i6,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key8 in data51){
+if(!((((((key8 === "id") || (key8 === "severity")) || (key8 === "pass")) || (key8 === "fail")) || (key8 === "unknown")) || (key8 === "notApplicable"))){
+const err128 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1766,9 +1757,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data51.id !== undefined){
+if(typeof data51.id !== "string"){
+const err129 = {instancePath:instancePath+"/rules/" + i6+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1778,15 +1769,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.notEvaluable !== undefined){
-let data55 = data.notEvaluable;
-if(Array.isArray(data55)){
-const len7 = data55.length;
-for(let i7=0; i7<len7; i7++){
-let data56 = data55[i7];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.rule === undefined){
-const err130 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data51.severity !== undefined){
+let data53 = data51.severity;
+if(!(((data53 === "blocking") || (data53 === "warning")) || (data53 === "advisory"))){
+const err130 = {instancePath:instancePath+"/rules/" + i6+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1795,8 +1781,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data56.needs === undefined){
-const err131 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+}
+if(data51.pass !== undefined){
+let data54 = data51.pass;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err131 = {instancePath:instancePath+"/rules/" + i6+"/pass",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1805,9 +1794,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key8 in data56){
-if(!((key8 === "rule") || (key8 === "needs"))){
-const err132 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err132 = {instancePath:instancePath+"/rules/" + i6+"/pass",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1817,9 +1806,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data56.rule !== undefined){
-if(typeof data56.rule !== "string"){
-const err133 = {instancePath:instancePath+"/notEvaluable/" + i7+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data51.fail !== undefined){
+let data55 = data51.fail;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err133 = {instancePath:instancePath+"/rules/" + i6+"/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1828,14 +1819,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data56.needs !== undefined){
-let data58 = data56.needs;
-if(Array.isArray(data58)){
-const len8 = data58.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data58[i8] !== "string"){
-const err134 = {instancePath:instancePath+"/notEvaluable/" + i7+"/needs/" + i8,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err134 = {instancePath:instancePath+"/rules/" + i6+"/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1846,8 +1832,10 @@ errors++;
 }
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/notEvaluable/" + i7+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data51.unknown !== undefined){
+let data56 = data51.unknown;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err135 = {instancePath:instancePath+"/rules/" + i6+"/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1856,10 +1844,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/notEvaluable/" + i7,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err136 = {instancePath:instancePath+"/rules/" + i6+"/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1870,8 +1857,10 @@ errors++;
 }
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data51.notApplicable !== undefined){
+let data57 = data51.notApplicable;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err137 = {instancePath:instancePath+"/rules/" + i6+"/notApplicable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1880,12 +1869,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data.conflicts !== undefined){
-let data60 = data.conflicts;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.verdicts === undefined){
-const err138 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err138 = {instancePath:instancePath+"/rules/" + i6+"/notApplicable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1894,8 +1880,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data60.first === undefined){
-const err139 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1904,9 +1893,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key9 in data60){
-if(!((key9 === "verdicts") || (key9 === "first"))){
-const err140 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1916,10 +1906,15 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data60.verdicts !== undefined){
-let data61 = data60.verdicts;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err141 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.blockers !== undefined){
+let data58 = data.blockers;
+if(Array.isArray(data58)){
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+let data59 = data58[i7];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.rule === undefined){
+const err141 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1928,9 +1923,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err142 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data59.resellers === undefined){
+const err142 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1939,13 +1933,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data60.first !== undefined){
-let data62 = data60.first;
-if(Array.isArray(data62)){
-if(data62.length > 5){
-const err143 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(data59.customers === undefined){
+const err143 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1954,12 +1943,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-const len9 = data62.length;
-for(let i9=0; i9<len9; i9++){
-let data63 = data62[i9];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.fact === undefined){
-const err144 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+if(data59.orders === undefined){
+const err144 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "orders"},message:"must have required property '"+"orders"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1968,8 +1953,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data63.subject === undefined){
-const err145 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+for(const key9 in data59){
+if(!((((key9 === "rule") || (key9 === "resellers")) || (key9 === "customers")) || (key9 === "orders"))){
+const err145 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1978,8 +1964,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data63.cells === undefined){
-const err146 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+if(data59.rule !== undefined){
+if(typeof data59.rule !== "string"){
+const err146 = {instancePath:instancePath+"/blockers/" + i7+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1988,9 +1976,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key10 in data63){
-if(!(((key10 === "fact") || (key10 === "subject")) || (key10 === "cells"))){
-const err147 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data59.resellers !== undefined){
+let data61 = data59.resellers;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err147 = {instancePath:instancePath+"/blockers/" + i7+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1999,10 +1989,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data63.fact !== undefined){
-if(typeof data63.fact !== "string"){
-const err148 = {instancePath:instancePath+"/conflicts/first/" + i9+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err148 = {instancePath:instancePath+"/blockers/" + i7+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2012,9 +2001,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data63.subject !== undefined){
-if(typeof data63.subject !== "string"){
-const err149 = {instancePath:instancePath+"/conflicts/first/" + i9+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data59.customers !== undefined){
+let data62 = data59.customers;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err149 = {instancePath:instancePath+"/blockers/" + i7+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2023,12 +2014,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data63.cells !== undefined){
-let data66 = data63.cells;
-if(Array.isArray(data66)){
-if(data66.length < 2){
-const err150 = {instancePath:instancePath+"/conflicts/first/" + i9+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err150 = {instancePath:instancePath+"/blockers/" + i7+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2037,16 +2025,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-const len10 = data66.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate25(data66[i10], {instancePath:instancePath+"/conflicts/first/" + i9+"/cells/" + i10,parentData:data66,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/conflicts/first/" + i9+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data59.orders !== undefined){
+let data63 = data59.orders;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err151 = {instancePath:instancePath+"/blockers/" + i7+"/orders",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2055,10 +2039,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/conflicts/first/" + i9,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err152 = {instancePath:instancePath+"/blockers/" + i7+"/orders",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2069,8 +2052,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err153 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err153 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2082,7 +2066,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2092,15 +2076,15 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.dataGaps !== undefined){
-let data68 = data.dataGaps;
-if(Array.isArray(data68)){
-const len11 = data68.length;
-for(let i11=0; i11<len11; i11++){
-let data69 = data68[i11];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.column === undefined){
-const err155 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(data.notEvaluable !== undefined){
+let data64 = data.notEvaluable;
+if(Array.isArray(data64)){
+const len8 = data64.length;
+for(let i8=0; i8<len8; i8++){
+let data65 = data64[i8];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.rule === undefined){
+const err155 = {instancePath:instancePath+"/notEvaluable/" + i8,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2109,8 +2093,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data69.cause === undefined){
-const err156 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+if(data65.needs === undefined){
+const err156 = {instancePath:instancePath+"/notEvaluable/" + i8,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2119,8 +2103,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data69.verdicts === undefined){
-const err157 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+for(const key10 in data65){
+if(!((key10 === "rule") || (key10 === "needs"))){
+const err157 = {instancePath:instancePath+"/notEvaluable/" + i8,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2129,8 +2114,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data69.resellers === undefined){
-const err158 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+}
+if(data65.rule !== undefined){
+if(typeof data65.rule !== "string"){
+const err158 = {instancePath:instancePath+"/notEvaluable/" + i8+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2139,9 +2126,14 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key11 in data69){
-if(!((((key11 === "column") || (key11 === "cause")) || (key11 === "verdicts")) || (key11 === "resellers"))){
-const err159 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data65.needs !== undefined){
+let data67 = data65.needs;
+if(Array.isArray(data67)){
+const len9 = data67.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data67[i9] !== "string"){
+const err159 = {instancePath:instancePath+"/notEvaluable/" + i8+"/needs/" + i9,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2151,9 +2143,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data69.column !== undefined){
-if(typeof data69.column !== "string"){
-const err160 = {instancePath:instancePath+"/dataGaps/" + i11+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err160 = {instancePath:instancePath+"/notEvaluable/" + i8+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2163,10 +2155,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data69.cause !== undefined){
-let data71 = data69.cause;
-if(!((((((((data71 === "missing") || (data71 === "no-column")) || (data71 === "blank")) || (data71 === "unreadable")) || (data71 === "ambiguous")) || (data71 === "conflict")) || (data71 === "none")) || (data71 === "no-match"))){
-const err161 = {instancePath:instancePath+"/dataGaps/" + i11+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err161 = {instancePath:instancePath+"/notEvaluable/" + i8,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2176,10 +2167,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data69.verdicts !== undefined){
-let data72 = data69.verdicts;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err162 = {instancePath:instancePath+"/dataGaps/" + i11+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err162 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2188,9 +2178,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err163 = {instancePath:instancePath+"/dataGaps/" + i11+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.conflicts !== undefined){
+let data69 = data.conflicts;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.verdicts === undefined){
+const err163 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2199,12 +2192,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-if(data69.resellers !== undefined){
-let data73 = data69.resellers;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err164 = {instancePath:instancePath+"/dataGaps/" + i11+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data69.first === undefined){
+const err164 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2213,9 +2202,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err165 = {instancePath:instancePath+"/dataGaps/" + i11+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key11 in data69){
+if(!((key11 === "verdicts") || (key11 === "first"))){
+const err165 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2225,10 +2214,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/dataGaps/" + i11,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.verdicts !== undefined){
+let data70 = data69.verdicts;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err166 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2237,10 +2226,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+const err167 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2250,11 +2238,12 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data.selfCheck !== undefined){
-let data74 = data.selfCheck;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.sample === undefined){
-const err168 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+}
+if(data69.first !== undefined){
+let data71 = data69.first;
+if(Array.isArray(data71)){
+if(data71.length > 5){
+const err168 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2263,8 +2252,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data74.agreed === undefined){
-const err169 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+const len10 = data71.length;
+for(let i10=0; i10<len10; i10++){
+let data72 = data71[i10];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.fact === undefined){
+const err169 = {instancePath:instancePath+"/conflicts/first/" + i10,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2273,9 +2266,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-for(const key12 in data74){
-if(!((key12 === "sample") || (key12 === "agreed"))){
-const err170 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data72.subject === undefined){
+const err170 = {instancePath:instancePath+"/conflicts/first/" + i10,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2284,11 +2276,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data74.sample !== undefined){
-let data75 = data74.sample;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err171 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data72.cells === undefined){
+const err171 = {instancePath:instancePath+"/conflicts/first/" + i10,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2297,9 +2286,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 < 0 || isNaN(data75)){
-const err172 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key12 in data72){
+if(!(((key12 === "fact") || (key12 === "subject")) || (key12 === "cells"))){
+const err172 = {instancePath:instancePath+"/conflicts/first/" + i10,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2309,11 +2298,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-if(data74.agreed !== undefined){
-let data76 = data74.agreed;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err173 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data72.fact !== undefined){
+if(typeof data72.fact !== "string"){
+const err173 = {instancePath:instancePath+"/conflicts/first/" + i10+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2322,9 +2309,10 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
-const err174 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data72.subject !== undefined){
+if(typeof data72.subject !== "string"){
+const err174 = {instancePath:instancePath+"/conflicts/first/" + i10+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2334,10 +2322,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data72.cells !== undefined){
+let data75 = data72.cells;
+if(Array.isArray(data75)){
+if(data75.length < 2){
+const err175 = {instancePath:instancePath+"/conflicts/first/" + i10+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2346,11 +2335,16 @@ vErrors.push(err175);
 }
 errors++;
 }
+const len11 = data75.length;
+for(let i11=0; i11<len11; i11++){
+if(!(validate25(data75[i11], {instancePath:instancePath+"/conflicts/first/" + i10+"/cells/" + i11,parentData:data75,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-if(data.durationMs !== undefined){
-let data77 = data.durationMs;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err176 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/conflicts/first/" + i10+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2359,9 +2353,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-const err177 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/conflicts/first/" + i10,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2372,14 +2367,455 @@ errors++;
 }
 }
 }
-}
 else {
-const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err178 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data.dataGaps !== undefined){
+let data77 = data.dataGaps;
+if(Array.isArray(data77)){
+const len12 = data77.length;
+for(let i12=0; i12<len12; i12++){
+let data78 = data77[i12];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.column === undefined){
+const err180 = {instancePath:instancePath+"/dataGaps/" + i12,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(data78.cause === undefined){
+const err181 = {instancePath:instancePath+"/dataGaps/" + i12,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+if(data78.verdicts === undefined){
+const err182 = {instancePath:instancePath+"/dataGaps/" + i12,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data78.resellers === undefined){
+const err183 = {instancePath:instancePath+"/dataGaps/" + i12,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+for(const key13 in data78){
+if(!((((key13 === "column") || (key13 === "cause")) || (key13 === "verdicts")) || (key13 === "resellers"))){
+const err184 = {instancePath:instancePath+"/dataGaps/" + i12,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data78.column !== undefined){
+if(typeof data78.column !== "string"){
+const err185 = {instancePath:instancePath+"/dataGaps/" + i12+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data78.cause !== undefined){
+let data80 = data78.cause;
+if(!((((((((data80 === "missing") || (data80 === "no-column")) || (data80 === "blank")) || (data80 === "unreadable")) || (data80 === "ambiguous")) || (data80 === "conflict")) || (data80 === "none")) || (data80 === "no-match"))){
+const err186 = {instancePath:instancePath+"/dataGaps/" + i12+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data78.verdicts !== undefined){
+let data81 = data78.verdicts;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err187 = {instancePath:instancePath+"/dataGaps/" + i12+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err188 = {instancePath:instancePath+"/dataGaps/" + i12+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+if(data78.resellers !== undefined){
+let data82 = data78.resellers;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err189 = {instancePath:instancePath+"/dataGaps/" + i12+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err190 = {instancePath:instancePath+"/dataGaps/" + i12+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/dataGaps/" + i12,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data.missingExports !== undefined){
+let data83 = data.missingExports;
+if(Array.isArray(data83)){
+const len13 = data83.length;
+for(let i13=0; i13<len13; i13++){
+let data84 = data83[i13];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.kind === undefined){
+const err193 = {instancePath:instancePath+"/missingExports/" + i13,schemaPath:"#/properties/missingExports/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(data84.columns === undefined){
+const err194 = {instancePath:instancePath+"/missingExports/" + i13,schemaPath:"#/properties/missingExports/items/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(data84.verdicts === undefined){
+const err195 = {instancePath:instancePath+"/missingExports/" + i13,schemaPath:"#/properties/missingExports/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+for(const key14 in data84){
+if(!(((key14 === "kind") || (key14 === "columns")) || (key14 === "verdicts"))){
+const err196 = {instancePath:instancePath+"/missingExports/" + i13,schemaPath:"#/properties/missingExports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data84.kind !== undefined){
+if(typeof data84.kind !== "string"){
+const err197 = {instancePath:instancePath+"/missingExports/" + i13+"/kind",schemaPath:"#/properties/missingExports/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data84.columns !== undefined){
+let data86 = data84.columns;
+if(Array.isArray(data86)){
+const len14 = data86.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data86[i14] !== "string"){
+const err198 = {instancePath:instancePath+"/missingExports/" + i13+"/columns/" + i14,schemaPath:"#/properties/missingExports/items/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/missingExports/" + i13+"/columns",schemaPath:"#/properties/missingExports/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data84.verdicts !== undefined){
+let data88 = data84.verdicts;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err200 = {instancePath:instancePath+"/missingExports/" + i13+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 < 0 || isNaN(data88)){
+const err201 = {instancePath:instancePath+"/missingExports/" + i13+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/missingExports/" + i13,schemaPath:"#/properties/missingExports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/missingExports",schemaPath:"#/properties/missingExports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data.selfCheck !== undefined){
+let data89 = data.selfCheck;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.sample === undefined){
+const err204 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(data89.agreed === undefined){
+const err205 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+for(const key15 in data89){
+if(!((key15 === "sample") || (key15 === "agreed"))){
+const err206 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data89.sample !== undefined){
+let data90 = data89.sample;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err207 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err208 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+if(data89.agreed !== undefined){
+let data91 = data89.agreed;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err209 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+const err210 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data92 = data.durationMs;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err212 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err213 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }

@@ -377,6 +377,46 @@ export interface AuditSummary {
     undeterminedOnlyForColumns: number
   }[]
   /**
+   * Where each reseller stands: at the first gate, in their order, that is not open. Each is counted once.
+   */
+  funnel: {
+    /**
+     * The gates, in their order.
+     */
+    stopped: {
+      /**
+       * A stage of the life cycle.
+       */
+      gate:
+        | 'prerequisites'
+        | 'enrolment'
+        | 'verification'
+        | 'mpn-link'
+        | 'mpa'
+        | 'admin-setup'
+        | 'provider-connection'
+        | 'customer-invitation'
+        | 'ordering'
+        | 'upkeep'
+      /**
+       * A number of things.
+       */
+      blocked: number
+      /**
+       * A number of things.
+       */
+      undetermined: number
+      /**
+       * A number of things.
+       */
+      undeterminedOnlyForColumns: number
+    }[]
+    /**
+     * A number of things.
+     */
+    through: number
+  }
+  /**
    * How the verdicts of each rule came out.
    */
   rules: {
@@ -406,7 +446,7 @@ export interface AuditSummary {
     notApplicable: number
   }[]
   /**
-   * The blocking rules that fail, by the number of resellers they stop.
+   * The blocking rules that fail, by the number of resellers they stop, then of customers and orders.
    */
   blockers: {
     /**
@@ -421,6 +461,10 @@ export interface AuditSummary {
      * A number of things.
      */
     customers: number
+    /**
+     * A number of things.
+     */
+    orders: number
   }[]
   /**
    * Rules that could be judged on no subject, and the columns that no file has.
@@ -485,6 +529,23 @@ export interface AuditSummary {
      * A number of things.
      */
     resellers: number
+  }[]
+  /**
+   * Kinds of export that would settle unknown verdicts, most first: of rules that lack nothing but their columns.
+   */
+  missingExports: {
+    /**
+     * The kind.
+     */
+    kind: string
+    /**
+     * The canonical columns that these rules lack.
+     */
+    columns: string[]
+    /**
+     * A number of things.
+     */
+    verdicts: number
   }[]
   /**
    * The second opinion: subjects re-judged by json-rules-engine from the source records.
