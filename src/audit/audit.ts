@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { Database } from '../database/database.ts'
 import type { ExportKind } from '../datasets/export-kinds.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { Circumstances } from '../facts/expression.ts'
+import { changedFiles, marksOf } from '../files/mark.ts'
 import type { ColumnNote } from '../ingest/column-note.ts'
 import { type FileAccount, loadExports } from '../ingest/load.ts'
 import { givenColumns } from '../ingest/raw-tables.ts'
@@ -25,6 +24,7 @@ import { findings } from './findings.ts'
 import { gapTable } from './gap-table.ts'
 import type { Judged } from './gate-table.ts'
 import { judgeInDatabase } from './judge.ts'
+import { type OpinionSample, opinionSample } from './opinion-sample.ts'
 import { resellerLines, resellerPages } from './reseller-lines.ts'
 import { type SecondOpinion, secondOpinion } from './second-opinion.ts'
 import { keepChanged, keepSelected, notThere, selected, toldOf } from './select.ts'
@@ -49,12 +49,18 @@ export interface AuditRequest {
   readonly threads: number
   readonly memory?: string
   readonly version: string
+  /** Asks the audit to end, by throwing the reason of the signal. */
+  readonly stop?: AbortSignal
   /** Milliseconds from any fixed point, for how long things take. */
   readonly clock: () => number
   /** The moment the audit started, for the manifest alone. */
   readonly startedAt: string
-  /** How many resellers the second opinion looks at, and the seed of the choice. */
-  readonly sample: { readonly resellers: number; readonly seed: number }
+  /** How many subjects the second opinion looks at, those added for rare verdicts apart, and the seed of the choice. */
+  readonly sample: { readonly subjects: number; readonly seed: number }
+}
+
+interface Opinion extends SecondOpinion {
+  readonly drawn: OpinionSample
 }
 
 export interface AuditOutcome {
@@ -73,14 +79,36 @@ export type AuditResult =
 
 /** Audits exports into a run folder, which the caller seals: canonical tables, one judging pass, findings, tallies. */
 export async function audit(request: AuditRequest, run: RunFolder): Promise<AuditResult> {
+  const marks = await marksOf(request.inputs.map(({ path }) => path))
+  try {
+    const result = await auditFiles(request, run)
+    return 'problems' in result ? result : ((await changedOf(request, marks)) ?? result)
+  } catch (error) {
+    request.stop?.throwIfAborted()
+    const changed = await changedOf(request, marks)
+    if (changed === undefined) throw error
+    return changed
+  }
+}
+
+/** What was read twice must have been the same: the database reads some files again after they were hashed. */
+async function changedOf({ inputs }: AuditRequest, marks: Awaited<ReturnType<typeof marksOf>>) {
+  const changed = new Set(await changedFiles(marks))
+  if (changed.size === 0) return undefined
+  const names = inputs.filter(({ path }) => changed.has(path)).map(({ name }) => name)
+  return { problems: names.map((file) => ({ code: 'changed', file }) as const) }
+}
+
+async function auditFiles(request: AuditRequest, run: RunFolder): Promise<AuditResult> {
   const started = request.clock()
-  const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-'))
-  const { threads, memory } = request
+  const folder = await run.workFolder()
+  const { threads, memory, stop } = request
   const database = await Database.open({
     threads,
     folders: [folder],
     files: request.inputs.map(({ path }) => path),
     ...(memory === undefined ? {} : { memory }),
+    ...(stop === undefined ? {} : { stop }),
   })
   try {
     const loaded = await load(database, request, run, folder)
@@ -122,6 +150,7 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
     folder,
     mapping: request.mapping,
     limits: request.limits ?? {},
+    ...(request.stop === undefined ? {} : { stop: request.stop }),
     onReject: (reject) => rejects(rejectLine(reject)),
   })
 }
@@ -135,7 +164,7 @@ async function judge(
   { book, circumstances, scope, sample, selection, gates }: AuditRequest,
   told: RuleBook,
   files: readonly FileAccount[],
-): Promise<SecondOpinion> {
+): Promise<Opinion> {
   await judgeInDatabase(database, book, circumstances, scope)
   await keepSelected(database, book, selection)
   await database.run(findingTable(told))
@@ -149,7 +178,8 @@ async function judge(
     await database.run(`DROP TABLE finding; ${findingTable(told)}`)
   }
   await database.run(gapTable(told))
-  return secondOpinion(database, book, circumstances, sample.resellers, sample.seed)
+  const drawn = await opinionSample(database, book, sample.subjects, sample.seed)
+  return { drawn, ...(await secondOpinion(database, book, circumstances, drawn)) }
 }
 
 async function* each<T>(pages: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
@@ -188,7 +218,7 @@ async function selectionOf(
 function summarise(
   { rulesHash, circumstances, scope, version, sample }: AuditRequest,
   files: readonly FileAccount[],
-  { sample: judged, agreed }: SecondOpinion,
+  { sample: judged, agreed, drawn }: Opinion,
   counts: Tally & Pick<AuditSummary, 'conflicts' | 'selection'>,
   durationMs: number,
 ): AuditSummary {
@@ -210,7 +240,13 @@ function summarise(
     },
     scope,
     ...counts,
-    selfCheck: { sample: judged, agreed },
+    selfCheck: {
+      sample: judged,
+      agreed,
+      subjects: drawn.subjects,
+      resellers: drawn.resellers.length,
+      notRepresented: drawn.unrepresented.map(({ rule, verdict }) => `${rule} ${verdict}`),
+    },
     durationMs: Math.round(durationMs),
   }
 }

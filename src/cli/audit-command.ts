@@ -6,7 +6,7 @@ import { AS_OF, DATASETS, GATE, LANG, oneOf, RULES } from './options.ts'
 import { CHANGED_SINCE, COUNTRY, RESELLER, RULE } from './selection-options.ts'
 
 /** `partner-preflight audit`. */
-export function addAudit(root: Command, { io, done }: Door): void {
+export function addAudit(root: Command, { io, done, words, run }: Door): void {
   root
     .command('audit')
     .summary('judge exports: thousands of resellers at once')
@@ -14,9 +14,13 @@ export function addAudit(root: Command, { io, done }: Door): void {
       'Judges exports of Partner Center, PowerShell or a distributor, and our own templates (CSV or TSV, also .gz, or a ' +
         'folder of them). Kinds are recognised by their headers. Writes a run: findings, tallies, rejects, manifest.',
     )
-    .argument('<files...>', 'exports or folders of exports; - for standard input')
+    .argument('[files...]', 'exports or folders of exports; - for standard input')
     .option('--out <folder>', 'where the run is written', 'run')
     .option('--replace', 'replace a run that stands there already')
+    .option(
+      '--resume <run>',
+      'audit again what an interrupted audit into this folder was asked for; no files are named',
+    )
     .option('--mapping <file>', 'JSON that says what the exports do not; mapping init writes one')
     .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', kindOfFile)
     .option('--date-order <file=order>', 'the order of its dates, where they do not tell: mdy, dmy or ymd', orderOfFile)
@@ -59,9 +63,14 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .addOption(MAX_RATIO)
     .addHelpText('after', HELP)
     .showHelpAfterError('usage: partner-preflight audit [options] <files...>   (--help for more)')
-    .action(async (files, options) => {
+    .action(async (files, options, command) => {
+      if (options.resume !== undefined) {
+        const { resume } = await import('./resume.ts')
+        return done(await resume(options.resume, run, io))
+      }
+      if (files.length === 0) command.error("error: missing required argument 'files'")
       const { audit } = await import('./audit.ts')
-      done(await audit(files, options, io))
+      done(await audit(files, { ...options, words }, io))
     })
 }
 
@@ -92,4 +101,5 @@ Selection:
 Exit codes:
   0 nothing fails   1 something blocking fails   2 nothing fails, but something blocking is not known
   3 a file cannot be read   4 rules, lists, settings or mapping are wrong   64 wrong usage   74 output not written
+  130, 143 interrupted: there is no run, and --resume takes it up again
 `

@@ -18,13 +18,14 @@ import { safeText } from '../report/safe-text.ts'
 import { selectionText } from '../report/selection-text.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
-import { OutputFailure, RunFolder } from '../run/run-folder.ts'
+import { diskFailure, OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { printColumnNote } from './column-notes.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { findExports } from './exports.ts'
 import { isFailure } from './failure.ts'
 import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
 import { type Ground, type GroundOptions, loadGround } from './ground.ts'
+import { interrupted, requestOf, Stopped } from './interruption.ts'
 import { type Io, NotWritten } from './io.ts'
 import { type LimitOptions, limitsFrom } from './limit-options.ts'
 import { notLoaded } from './not-loaded.ts'
@@ -53,6 +54,8 @@ export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions,
   readonly replace?: boolean | undefined
   readonly scope: 'all' | 'evaluable'
   readonly strict?: boolean | undefined
+  /** The command line, kept in case the audit is interrupted. */
+  readonly words: readonly string[]
 }
 
 /** `audit FILE...`: judges exports into a run folder, and prints what came out. */
@@ -111,16 +114,17 @@ async function auditInto(
     threads: 2,
     ...(options.memory === undefined ? {} : { memory: options.memory }),
     version: version(),
-    clock: () => performance.now(),
+    clock: io.clock,
     startedAt: io.moment(),
-    sample: { resellers: 100, seed: 1 },
+    sample: { subjects: 1_000, seed: 1 },
   }
   if (options.explainMapping === true) {
     const { explainMapping } = await import('./explain-mapping.ts')
     return explainMapping(request, ids, options.format, words.language, io)
   }
-  return writing(options, io, async (run) => {
-    const result = await auditExports(request, run)
+  return writing(options, io, async (run, stop) => {
+    await run.keepRequest(await requestOf(request, options))
+    const result = await auditExports({ ...request, stop }, run)
     if ('problems' in result) {
       await run.discard()
       return tell(notLoaded(result.problems, ids), io)
@@ -153,18 +157,32 @@ function headNotes({ name, head }: Staged): readonly string[] {
 }
 
 /** Does the work with a run folder; what cannot be written is the user's to mend, and nothing half is left. */
-async function writing(options: AuditOptions, io: Io, work: (run: RunFolder) => Promise<ExitCode>): Promise<ExitCode> {
+async function writing(
+  options: AuditOptions,
+  io: Io,
+  work: (run: RunFolder, stop: AbortSignal) => Promise<ExitCode>,
+): Promise<ExitCode> {
   let run: RunFolder | undefined
+  const stop = new AbortController()
+  const listening = io.onStop((signal) => stop.abort(new Stopped(signal)))
   try {
     run = await RunFolder.create(options.out, options.replace === true)
-    return await work(run)
+    return await work(run, stop.signal)
   } catch (error) {
+    if (error instanceof Stopped) {
+      await run?.interrupt()
+      return await tell(interrupted(error.signal, options.out), io)
+    }
     await run?.discard()
     if (error instanceof OutputFailure) {
       return tell({ exit: EXIT.notWritten, lines: [`${error.path}: ${error.message}`] }, io)
     }
+    const full = diskFailure(error)
+    if (full !== undefined) return tell({ exit: EXIT.notWritten, lines: [`${options.out}: ${full}`] }, io)
     if (options.memory === undefined || !isOutOfMemory(error)) throw error
     return tell({ exit: EXIT.usage, lines: [`--memory ${options.memory} is too little for these files`] }, io)
+  } finally {
+    listening()
   }
 }
 

@@ -130,8 +130,11 @@ function notEvaluable({ notEvaluable: rules }: AuditSummary, { words }: Style): 
   return section(words.notEvaluable, [...shown, ...rest(rules.length, words)], words)
 }
 
-function opinion({ selfCheck: { sample, agreed } }: AuditSummary, { words }: Style): readonly string[] {
-  return section(words.secondOpinion, [words.judgedAlike(agreed, sample)], words)
+function opinion(
+  { selfCheck: { sample, agreed, subjects, resellers } }: AuditSummary,
+  { words }: Style,
+): readonly string[] {
+  return section(words.secondOpinion, [words.judgedAlike(agreed, sample), words.sampleIs(subjects, resellers)], words)
 }
 
 function settings({ chosen }: Audited, { words }: Style): readonly string[] {

@@ -38,6 +38,8 @@ export const AUDIT_ENGLISH: AuditWords = {
   secondOpinion: 'second opinion',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} of ${number(sample)} sampled verdicts are the same by json-rules-engine from the source records`,
+  sampleIs: (subjects, resellers) =>
+    `on ${many(subjects, 'subject')} of ${many(resellers, 'reseller')}, drawn by a seed and so that each rule shows each of its verdicts`,
   settings: 'settings',
   markets: 'markets',
   marketTable: (revision, notice) => `table of ${revision}. ${notice}`,

@@ -38,6 +38,8 @@ export const AUDIT_FRENCH: AuditWords = {
   secondOpinion: 'second avis',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} verdicts sur ${number(sample)} de l’échantillon sont les mêmes selon json-rules-engine, d’après les enregistrements sources`,
+  sampleIs: (subjects, resellers) =>
+    `sur ${many(subjects, 'objet')} de ${many(resellers, 'revendeur')}, tirés au sort et de sorte que chaque règle montre chacun de ses verdicts`,
   settings: 'réglages',
   markets: 'marchés',
   marketTable: (revision, notice) => `tableau du ${revision}. ${notice}`,

@@ -28,6 +28,7 @@ export interface AuditWords {
   readonly needs: (rule: string, columns: readonly string[]) => string
   readonly secondOpinion: string
   readonly judgedAlike: (agreed: number, sample: number) => string
+  readonly sampleIs: (subjects: number, resellers: number) => string
   readonly settings: string
   readonly markets: string
   readonly marketTable: (revision: string, notice: string) => string

@@ -84,6 +84,6 @@ const EMPTY: AuditSummary = {
   dataGaps: [],
   missingExports: [],
   funnel: { stopped: [], through: 0 },
-  selfCheck: { sample: 0, agreed: 0 },
+  selfCheck: { sample: 0, agreed: 0, subjects: 0, resellers: 0, notRepresented: [] },
   durationMs: 0,
 }

@@ -115,7 +115,7 @@ function summaryOf(
     notEvaluable: [],
     conflicts: { verdicts: 0, first: [] },
     dataGaps: [],
-    selfCheck: { sample: 0, agreed: 0 },
+    selfCheck: { sample: 0, agreed: 0, subjects: 0, resellers: 0, notRepresented: [] },
     durationMs: 1,
   }
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"selection":{"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"funnel":{"type":"object","description":"Where each reseller stands: at the first gate, in their order, that is not open. Each is counted once.","properties":{"stopped":{"type":"array","description":"The gates, in their order.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"blocked":{"$ref":"#/$defs/count","description":"Resellers who stand here because it is blocked."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers who stand here because it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","blocked","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"through":{"$ref":"#/$defs/count","description":"Resellers for whom every gate is open."}},"required":["stopped","through"],"additionalProperties":false},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop, then of customers and orders.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."},"orders":{"$ref":"#/$defs/count","description":"Order lines of these resellers."}},"required":["rule","resellers","customers","orders"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"missingExports":{"type":"array","description":"Kinds of export that would settle unknown verdicts, most first: of rules that lack nothing but their columns.","items":{"type":"object","properties":{"kind":{"type":"string","description":"The kind."},"columns":{"type":"array","items":{"type":"string"},"description":"The canonical columns that these rules lack."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it would settle once its cells are filled."}},"required":["kind","columns","verdicts"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","funnel","rules","blockers","notEvaluable","conflicts","dataGaps","missingExports","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"selection":{"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"funnel":{"type":"object","description":"Where each reseller stands: at the first gate, in their order, that is not open. Each is counted once.","properties":{"stopped":{"type":"array","description":"The gates, in their order.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"blocked":{"$ref":"#/$defs/count","description":"Resellers who stand here because it is blocked."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers who stand here because it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","blocked","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"through":{"$ref":"#/$defs/count","description":"Resellers for whom every gate is open."}},"required":["stopped","through"],"additionalProperties":false},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop, then of customers and orders.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."},"orders":{"$ref":"#/$defs/count","description":"Order lines of these resellers."}},"required":["rule","resellers","customers","orders"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"missingExports":{"type":"array","description":"Kinds of export that would settle unknown verdicts, most first: of rules that lack nothing but their columns.","items":{"type":"object","properties":{"kind":{"type":"string","description":"The kind."},"columns":{"type":"array","items":{"type":"string"},"description":"The canonical columns that these rules lack."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it would settle once its cells are filled."}},"required":["kind","columns","verdicts"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: resellers drawn at random, with all their subjects, and one for each rule and verdict that these lack, re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."},"subjects":{"$ref":"#/$defs/count","description":"The subjects that these verdicts are on."},"resellers":{"$ref":"#/$defs/count","description":"The resellers that these subjects are of."},"notRepresented":{"type":"array","items":{"type":"string"},"description":"Rules with a verdict that occurs only with resellers of too many subjects to be re-judged."}},"required":["sample","agreed","subjects","resellers","notRepresented"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","funnel","rules","blockers","notEvaluable","conflicts","dataGaps","missingExports","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."}}};
 const schema32 = {"type":"integer","minimum":0,"description":"A number of things."};
 const schema42 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
 const schema43 = {"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]};
@@ -2709,9 +2709,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key15 in data89){
-if(!((key15 === "sample") || (key15 === "agreed"))){
-const err206 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data89.subjects === undefined){
+const err206 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2720,11 +2719,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data89.sample !== undefined){
-let data90 = data89.sample;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err207 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data89.resellers === undefined){
+const err207 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2733,9 +2729,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err208 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data89.notRepresented === undefined){
+const err208 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "notRepresented"},message:"must have required property '"+"notRepresented"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2744,12 +2739,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-}
-if(data89.agreed !== undefined){
-let data91 = data89.agreed;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err209 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key15 in data89){
+if(!(((((key15 === "sample") || (key15 === "agreed")) || (key15 === "subjects")) || (key15 === "resellers")) || (key15 === "notRepresented"))){
+const err209 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2758,9 +2750,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-const err210 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data89.sample !== undefined){
+let data90 = data89.sample;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err210 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2769,11 +2763,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err211 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2783,10 +2775,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data92 = data.durationMs;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err212 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data89.agreed !== undefined){
+let data91 = data89.agreed;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err212 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2795,9 +2788,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-const err213 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+const err213 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2808,14 +2801,129 @@ errors++;
 }
 }
 }
-}
-else {
-const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.subjects !== undefined){
+let data92 = data89.subjects;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err214 = {instancePath:instancePath+"/selfCheck/subjects",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err215 = {instancePath:instancePath+"/selfCheck/subjects",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+if(data89.resellers !== undefined){
+let data93 = data89.resellers;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err216 = {instancePath:instancePath+"/selfCheck/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err217 = {instancePath:instancePath+"/selfCheck/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+if(data89.notRepresented !== undefined){
+let data94 = data89.notRepresented;
+if(Array.isArray(data94)){
+const len15 = data94.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data94[i15] !== "string"){
+const err218 = {instancePath:instancePath+"/selfCheck/notRepresented/" + i15,schemaPath:"#/properties/selfCheck/properties/notRepresented/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/selfCheck/notRepresented",schemaPath:"#/properties/selfCheck/properties/notRepresented/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data96 = data.durationMs;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err221 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err222 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err223 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
 }
 errors++;
 }

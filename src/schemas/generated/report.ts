@@ -548,7 +548,7 @@ export interface AuditSummary {
     verdicts: number
   }[]
   /**
-   * The second opinion: subjects re-judged by json-rules-engine from the source records.
+   * The second opinion: resellers drawn at random, with all their subjects, and one for each rule and verdict that these lack, re-judged by json-rules-engine from the source records.
    */
   selfCheck: {
     /**
@@ -559,6 +559,18 @@ export interface AuditSummary {
      * A number of things.
      */
     agreed: number
+    /**
+     * A number of things.
+     */
+    subjects: number
+    /**
+     * A number of things.
+     */
+    resellers: number
+    /**
+     * Rules with a verdict that occurs only with resellers of too many subjects to be re-judged.
+     */
+    notRepresented: string[]
   }
   /**
    * A number of things.
