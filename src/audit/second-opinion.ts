@@ -2,7 +2,6 @@ import type { Database } from '../database/database.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { accountSet } from '../facts/account-set.ts'
 import type { Circumstances } from '../facts/expression.ts'
-import { text } from '../facts/sql-text.ts'
 import { casesOf, isCase } from '../preflight/case.ts'
 import type { Judged } from '../preflight/judge.ts'
 import { judgeAllByReference } from '../preflight/judge-by-reference.ts'
@@ -10,12 +9,15 @@ import { comparesAccounts } from '../rules/across.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Row } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
+import { factTableName } from './fact-tables.ts'
 import { neighbourhood } from './neighbours.ts'
+import type { OpinionSample } from './opinion-sample.ts'
 import { accountsFromSources } from './source-rows.ts'
 import { FAIL, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from './verdict-tables.ts'
 
 /** How a sample came out when json-rules-engine judged it again from the source records. */
 export interface SecondOpinion {
+  /** Verdicts judged again. */
   readonly sample: number
   readonly agreed: number
   /** Verdicts on which the two differ: a bug of ours. */
@@ -24,6 +26,7 @@ export interface SecondOpinion {
 
 export interface Disagreement {
   readonly rule: string
+  /** The natural key of the subject. */
   readonly subject: string
   readonly audit: string
   readonly reference: string
@@ -38,35 +41,27 @@ interface ReferenceVerdict {
 }
 
 /**
- * Judges a sample of resellers again, with all their subjects, by json-rules-engine, and holds it against what the audit
- * says. It shares our operators and the JavaScript derivations, so it proves the logic, the SQL and the joins, not the
- * derivations themselves.
+ * Judges a sample again, with all its subjects, by json-rules-engine, and holds it against what the audit says. It
+ * shares our operators and the JavaScript derivations, so it proves the logic, the SQL and the joins, not the derivations
+ * themselves.
  */
 export async function secondOpinion(
   database: Database,
   book: RuleBook,
   circumstances: Circumstances,
-  size: number,
-  seed: number,
+  { resellers }: OpinionSample,
 ): Promise<SecondOpinion> {
-  return compared(database, book, await reference(database, book, circumstances, size, seed))
+  return compared(database, book, await reference(database, book, circumstances, resellers))
 }
 
-/** Judges the sample from its source records; what the audit made of them is not looked at. */
+/** Judges resellers, given by their numbers, from their source records; what the audit made of them is not looked at. */
 export async function reference(
   database: Database,
   book: RuleBook,
   circumstances: Circumstances,
-  size: number,
-  seed: number,
+  resellers: readonly number[],
 ): Promise<Reference> {
-  const rows = await database.rows(
-    `SELECT rid FROM reseller ORDER BY hash(key || ${text(`:${seed}`)}), rid LIMIT ${size}`,
-  )
-  const accounts = await accountsFromSources(
-    database,
-    rows.map(({ rid }) => Number(rid)),
-  )
+  const accounts = await accountsFromSources(database, resellers)
   const { members, crowded } = await neighbourhood(database, accounts)
   const together = { ...circumstances, set: accountSet(members, circumstances.datasets) }
   const sample = new Map<number, ReadonlyMap<string, ReferenceVerdict>>()
@@ -84,14 +79,27 @@ export async function reference(
 /** Holds the verdicts of the audit against those of a sample. */
 export async function compared(database: Database, book: RuleBook, sample: Reference): Promise<SecondOpinion> {
   const verdicts = await verdictsOf(database, book, [...sample.keys()])
+  const keys = await keysOf(database, [...sample.keys()])
   const all = [...sample].flatMap(([reseller, judged]) =>
     [...judged].map(([name, { rule, verdict }]) => {
-      const audit = verdicts.get(reseller)?.get(name) ?? 'none'
-      return { rule, subject: `${reseller}/${name}`, audit, reference: verdict }
+      const { verdict: audit, key } = verdicts.get(reseller)?.get(name) ?? { verdict: 'none', key: undefined }
+      return { rule, subject: key ?? keys.get(reseller) ?? '', audit, reference: verdict }
     }),
   )
   const disagreements = all.filter(({ audit, reference: said }) => audit !== said)
   return { sample: all.length, agreed: all.length - disagreements.length, disagreements }
+}
+
+async function keysOf(database: Database, resellers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (resellers.length === 0) return new Map()
+  const rows = await database.rows(`SELECT rid, key FROM reseller WHERE rid IN (${resellers.join(', ')})`)
+  return new Map(rows.map(({ rid, key }) => [Number(rid), String(key)]))
+}
+
+/** A verdict of the audit; its subject by its natural key, or none for a list without rows. */
+interface Audited {
+  readonly verdict: string
+  readonly key: string | undefined
 }
 
 /** The verdicts of the audit on each reseller, named as `nameOf` names them. */
@@ -99,18 +107,20 @@ async function verdictsOf(
   database: Database,
   book: RuleBook,
   resellers: readonly number[],
-): Promise<ReadonlyMap<number, ReadonlyMap<string, string>>> {
-  const verdicts = new Map(resellers.map((reseller) => [reseller, new Map<string, string>()]))
-  const keep = (reseller: unknown, name: string, verdict: unknown) =>
-    verdicts.get(Number(reseller))?.set(name, written(Number(verdict)))
+): Promise<ReadonlyMap<number, ReadonlyMap<string, Audited>>> {
+  const verdicts = new Map(resellers.map((reseller) => [reseller, new Map<string, Audited>()]))
+  const keep = (reseller: unknown, name: string, verdict: unknown, key?: unknown) =>
+    verdicts
+      .get(Number(reseller))
+      ?.set(name, { verdict: written(Number(verdict)), key: typeof key === 'string' ? key : undefined })
   for (const [kind, rules] of book.about) {
     if (rules.length === 0 || resellers.length === 0) continue
     const columns = rules.map(({ file }) => `v."${file.id}"`)
     const rows =
-      await database.rows(`SELECT v.reseller, t.position, ${columns.join(', ')} FROM ${verdictTableName(kind)} v
-      JOIN ${TABLE_OF[kind]} t ON t.rid = v.id WHERE v.reseller IN (${resellers.join(', ')})`)
+      await database.rows(`SELECT v.reseller, t.position, f.key, ${columns.join(', ')} FROM ${verdictTableName(kind)} v
+      JOIN ${factTableName(kind)} f ON f.id = v.id JOIN ${TABLE_OF[kind]} t ON t.rid = v.id WHERE v.reseller IN (${resellers.join(', ')})`)
     for (const row of rows) {
-      for (const { file } of rules) keep(row.reseller, `${kind}[${row.position}] ${file.id}`, row[file.id])
+      for (const { file } of rules) keep(row.reseller, `${kind}[${row.position}] ${file.id}`, row[file.id], row.key)
     }
     if (kind === 'reseller' || kind === 'contact') continue
     const vacant = await database.rows(`SELECT reseller, verdict FROM ${vacantTableName(kind)}

@@ -1,21 +1,24 @@
 import type { Database, SqlRow } from '../database/database.ts'
+import type { ExportKind } from '../datasets/export-kinds.ts'
 import { type Gate, path } from '../domain/gate.ts'
-import { CAUSES } from '../domain/reading.ts'
 import type { SubjectKind } from '../domain/subject.ts'
 import type { Severity, Verdict } from '../domain/verdict.ts'
 import { FACTS } from '../facts/catalogue.ts'
-import { columnNumbered } from '../facts/cell-ref.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { WaiverUse } from '../run/waiver-use.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
-import { TABLE_OF } from '../tables/subject.ts'
+import { funnel } from './funnel.ts'
 import type { Judged } from './gate-table.ts'
 import { judgedKinds } from './judge.ts'
+import { blockers, dataGaps, missingExports } from './rankings.ts'
 import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN, vacantTableName, verdictTableName } from './verdict-tables.ts'
 
 /** The counts of an audit, as its summary has them. */
-export type Tally = Pick<AuditSummary, 'subjects' | 'gates' | 'rules' | 'blockers' | 'notEvaluable' | 'dataGaps'>
+export type Tally = Pick<
+  AuditSummary,
+  'subjects' | 'gates' | 'funnel' | 'rules' | 'blockers' | 'notEvaluable' | 'dataGaps' | 'missingExports'
+>
 
 /** That some verdicts of a severity came out so and are not waived: what an exit code looks at. */
 export interface Outcome {
@@ -24,13 +27,14 @@ export interface Outcome {
 }
 
 /**
- * Counts what the tables of an audit say; `given` are the canonical columns that some file has, `gates` those asked for,
- * `use` the waivers that the findings have use for.
+ * Counts what the tables of an audit say; `given` are the canonical columns that some file has, `kinds` those that an
+ * export could be of, `gates` those asked for, `use` the waivers that the findings have use for.
  */
 export async function tally(
   database: Database,
   book: RuleBook,
   given: ReadonlySet<string>,
+  kinds: readonly ExportKind[],
   scope: Judged,
   gates: readonly Gate[],
   use: WaiverUse,
@@ -45,9 +49,13 @@ export async function tally(
       ...(open > 0 ? [{ severity, verdict: 'unknown' } as const] : []),
     ]
   })
+  const lacks = counted
+    .filter(({ noColumn }) => noColumn > 0)
+    .map(({ rule, noColumn }) => ({ needs: needsOf(rule, given), verdicts: noColumn }))
   const counts = {
     subjects: await countSubjects(database, book),
     gates: await Promise.all(gates.map((gate) => countGate(database, gate))),
+    funnel: await funnel(database, gates),
     rules: counted.map(({ id, severity, pass, fail, unknown, notApplicable }) => ({
       id,
       severity,
@@ -62,6 +70,7 @@ export async function tally(
       .filter(({ pass, fail, noColumn }) => pass + fail === 0 && noColumn > 0)
       .map(({ rule }) => ({ rule: rule.file.id, needs: [...needsOf(rule, given)] })),
     dataGaps: await dataGaps(database),
+    missingExports: missingExports(lacks, kinds),
   }
   return { counts, outcomes }
 }
@@ -74,7 +83,7 @@ function waivedIn(use: WaiverUse, rule: string): Pick<AuditSummary['rules'][numb
 async function countSubjects(database: Database, book: RuleBook): Promise<AuditSummary['subjects']> {
   const counts: Record<string, number> = {}
   for (const kind of judgedKinds(book)) {
-    counts[kind] = numberIn(await database.rows(`SELECT count(*) AS n FROM ${TABLE_OF[kind]}`), 'n')
+    counts[kind] = numberIn(await database.rows(`SELECT count(*) AS n FROM ${verdictTableName(kind)}`), 'n')
   }
   return counts
 }
@@ -154,37 +163,6 @@ function countsIn(json: SqlRow[string] | undefined): Counts {
 export function needsOf({ facts }: Rule, given: ReadonlySet<string>): ReadonlySet<string> {
   const columns = facts.flatMap((name) => FACTS.get(name)?.expression.columns ?? [])
   return new Set(columns.map(({ table, name }) => `${table}.${name}`).filter((column) => !given.has(column)))
-}
-
-async function blockers(database: Database, book: RuleBook): Promise<AuditSummary['blockers']> {
-  const blocking = book.rules.filter(({ file }) => file.severity === 'blocking').map(({ file }) => `'${file.id}'`)
-  const rows = await database.rows(`SELECT rule, count(*) AS resellers, sum(customers)::BIGINT AS customers FROM (
-      SELECT DISTINCT f.rule, f.rid, coalesce(c.customers, 0) AS customers FROM finding f
-      LEFT JOIN (SELECT parent, count(*) AS customers FROM customer GROUP BY parent) c ON c.parent = f.rid
-      WHERE f.verdict = ${FAIL} AND f.rule IN (${["''", ...blocking].join(', ')}))
-    GROUP BY rule ORDER BY resellers DESC, rule`)
-  return rows.map(({ rule, resellers, customers }) => ({
-    rule: String(rule),
-    resellers: Number(resellers),
-    customers: Number(customers),
-  }))
-}
-
-async function dataGaps(database: Database): Promise<AuditSummary['dataGaps']> {
-  const rows = await database.rows(`SELECT col, why, count(*) AS verdicts, count(DISTINCT reseller) AS resellers
-    FROM gap WHERE col IS NOT NULL AND why IS NOT NULL GROUP BY col, why`)
-  const gaps = rows.flatMap(({ col, why, verdicts, resellers }) => {
-    const cause = CAUSES.find((one) => one === why)
-    return cause === undefined
-      ? []
-      : [{ column: columnNumbered(Number(col)), cause, verdicts: Number(verdicts), resellers: Number(resellers) }]
-  })
-  return gaps.sort((a, b) => b.verdicts - a.verdicts || inOrder(a.column, b.column) || inOrder(a.cause, b.cause))
-}
-
-function inOrder(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }
 
 function numberIn([row]: readonly SqlRow[], name: string): number {

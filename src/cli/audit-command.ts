@@ -3,9 +3,10 @@ import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
 import { MAX_CELL, MAX_COLUMNS, MAX_FILE, MAX_HEADER, MAX_RATIO, MAX_RECORD } from './limit-options.ts'
 import { AS_OF, DATASETS, GATE, LANG, oneOf, RULES } from './options.ts'
+import { CHANGED_SINCE, COUNTRY, RESELLER, RULE } from './selection-options.ts'
 
 /** `partner-preflight audit`. */
-export function addAudit(root: Command, { io, done }: Door): void {
+export function addAudit(root: Command, { io, done, words, run }: Door): void {
   root
     .command('audit')
     .summary('judge exports: thousands of resellers at once')
@@ -13,9 +14,13 @@ export function addAudit(root: Command, { io, done }: Door): void {
       'Judges exports of Partner Center, PowerShell or a distributor, and our own templates (CSV or TSV, also .gz, or a ' +
         'folder of them). Kinds are recognised by their headers. Writes a run: findings, tallies, rejects, manifest.',
     )
-    .argument('<files...>', 'exports or folders of exports; - for standard input')
+    .argument('[files...]', 'exports or folders of exports; - for standard input')
     .option('--out <folder>', 'where the run is written', 'run')
     .option('--replace', 'replace a run that stands there already')
+    .option(
+      '--resume <run>',
+      'audit again what an interrupted audit into this folder was asked for; no files are named',
+    )
     .option('--mapping <file>', 'JSON that says what the exports do not; mapping init writes one')
     .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', kindOfFile)
     .option('--date-order <file=order>', 'the order of its dates, where they do not tell: mdy, dmy or ymd', orderOfFile)
@@ -28,6 +33,10 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .addOption(AS_OF)
     .addOption(LANG)
     .addOption(GATE)
+    .addOption(RULE)
+    .addOption(RESELLER)
+    .addOption(COUNTRY)
+    .addOption(CHANGED_SINCE)
     .addOption(
       new Option('--format <format>', 'text, json (the summary), ndjson (the findings)')
         .argParser(oneOf(['text', 'json', 'ndjson'] as const))
@@ -56,9 +65,14 @@ export function addAudit(root: Command, { io, done }: Door): void {
     .addOption(MAX_RATIO)
     .addHelpText('after', HELP)
     .showHelpAfterError('usage: partner-preflight audit [options] <files...>   (--help for more)')
-    .action(async (files, options) => {
+    .action(async (files, options, command) => {
+      if (options.resume !== undefined) {
+        const { resume } = await import('./resume.ts')
+        return done(await resume(options.resume, run, io))
+      }
+      if (files.length === 0) command.error("error: missing required argument 'files'")
       const { audit } = await import('./audit.ts')
-      done(await audit(files, options, io))
+      done(await audit(files, { ...options, words }, io))
     })
 }
 
@@ -81,8 +95,13 @@ const HELP = `
 Example:
   partner-preflight audit exports/ --as-of 2021-03-15 --out run
 
+Selection:
+  Everything is read, accounted for and judged; --rule, --reseller, --country and --changed-since say of what findings,
+  counts and exit code tell. Gates are judged by all rules. --gate judges only what that gate depends on.
+  "report RUN" selects the same from a run, without the files.
+
 Exit codes:
   0 nothing fails   1 something blocking fails, or an expired waiver is in use   2 nothing fails, but something
   blocking is not known   3 a file cannot be read   4 rules, lists, settings, mapping, waivers or key are wrong
-  64 wrong usage   74 output not written
+  64 wrong usage   74 output not written   130, 143 interrupted: there is no run, and --resume takes it up again
 `

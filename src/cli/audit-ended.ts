@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { AuditOutcome } from '../audit/audit.ts'
 import { AUDIT_WORDS } from '../report/audit-languages.ts'
 import { type Audited, auditText } from '../report/audit-text.ts'
+import { selectionText } from '../report/selection-text.ts'
 import type { Language } from '../report/words.ts'
 import type { AuditOptions } from './audit-options.ts'
 import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
@@ -13,13 +14,16 @@ import { waiverExit } from './report-exit.ts'
 /** Prints what came of an audit, in the format asked for. */
 export async function print(
   { summary }: AuditOutcome,
-  rests: Pick<Audited, 'chosen' | 'marketTable'>,
+  rests: Pick<Audited, 'chosen' | 'inForce' | 'marketTable'>,
   options: AuditOptions,
   language: Language,
   io: Io,
 ): Promise<void> {
   if (options.format === 'json') return io.stdout(`${JSON.stringify(summary, null, 2)}\n`)
-  if (options.format === 'ndjson') return copyOut(join(options.out, 'findings.ndjson'), io)
+  if (options.format === 'ndjson') {
+    for (const line of selectionText(summary.selection, language)) await io.stderr(`${line}\n`)
+    return copyOut(join(options.out, 'findings.ndjson'), io)
+  }
   if (options.quiet === true) return
   const style = { words: AUDIT_WORDS[language], paint: paintFor(io.terminal) }
   const dayFrom = options.asOf === undefined ? 'clock' : 'flag'

@@ -4,9 +4,10 @@ import type { Threshold } from './exit-code.ts'
 import type { GivenOptions } from './given.ts'
 import type { GroundOptions } from './ground.ts'
 import type { LimitOptions } from './limit-options.ts'
+import type { SelectionOptions } from './selection-options.ts'
 
 /** What `audit` may be told beside its files. */
-export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions {
+export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions, SelectionOptions {
   readonly asOf?: string | undefined
   readonly dateOrder?: readonly string[] | undefined
   readonly explainMapping?: boolean | undefined
@@ -24,4 +25,6 @@ export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions 
   readonly sign?: string | undefined
   readonly strict?: boolean | undefined
   readonly waivers?: string | undefined
+  /** The command line, kept in case the audit is interrupted. */
+  readonly words: readonly string[]
 }

@@ -15,7 +15,7 @@ import { WORDS } from '../report/languages.ts'
 import { REPORT_WORDS } from '../report/report-languages.ts'
 import { safeLine } from '../report/safe-text.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
-import { OutputFailure, RunFolder } from '../run/run-folder.ts'
+import { diskFailure, OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { signRun } from '../run/sealed-run.ts'
 import { waiversOn } from '../run/waivers-on.ts'
 import { exitOf, print } from './audit-ended.ts'
@@ -27,6 +27,7 @@ import { isFailure } from './failure.ts'
 import { fromFile, settingsFrom, tell } from './given.ts'
 import { type Ground, loadGround } from './ground.ts'
 import { headNotes } from './head-notes.ts'
+import { interrupted, requestOf, Stopped } from './interruption.ts'
 import type { Io } from './io.ts'
 import { privateKeyIn } from './keys.ts'
 import { limitsFrom } from './limit-options.ts'
@@ -34,6 +35,7 @@ import { notLoaded } from './not-loaded.ts'
 import { readMapping } from './read-mapping.ts'
 import { waiversFrom } from './read-waivers.ts'
 import { relyingOn } from './relying-on.ts'
+import { notInData, selectionFrom } from './selection-given.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { tellUnfitting } from './tell-unfitting.ts'
@@ -98,6 +100,10 @@ async function auditInto(
       inputs.map(({ name }) => name),
     ),
   )
+  const gates = asked(options.gate)
+  const among = { rules: book.rules.map(({ file }) => file.id), gates, countries: datasets.countries }
+  const selection = await selectionFrom(options, { ...among, language: words.language })
+  if (isFailure(selection)) return tell(selection, io)
   const request: AuditRequest = {
     inputs,
     mapping,
@@ -108,23 +114,30 @@ async function auditInto(
     circumstances: { asOf, holidays: new Set(settings.holidays), choices, datasets },
     scope: options.scope,
     waivers: waiversOn(waivers, asOf),
-    gates: asked(options.gate),
+    gates,
+    ...(options.gate === undefined ? {} : { gate: options.gate }),
+    selection,
     threads: 2,
     ...(options.memory === undefined ? {} : { memory: options.memory }),
     version: version(),
-    clock: () => performance.now(),
+    clock: io.clock,
     startedAt: io.moment(),
-    sample: { resellers: 100, seed: 1 },
+    sample: { subjects: 1_000, seed: 1 },
   }
   if (options.explainMapping === true) {
     const { explainMapping } = await import('./explain-mapping.ts')
     return explainMapping(request, ids, tellOf, options.format, words.language, io)
   }
-  return writing(options, io, async (run) => {
-    const result = await auditExports(request, run)
+  return writing(options, io, async (run, stop) => {
+    await run.keepRequest(await requestOf(request, options))
+    const result = await auditExports({ ...request, stop }, run)
     if ('problems' in result) {
       await run.discard()
       return tell(notLoaded(result.problems, ids), io)
+    }
+    if ('notThere' in result) {
+      await run.discard()
+      return tell(notInData(result.notThere), io)
     }
     if (key !== undefined) await signRun(run, key, request.version)
     await run.seal()
@@ -137,25 +150,43 @@ async function auditInto(
     for (const line of result.files.flatMap(headNotes)) await io.stderr(`${line}\n`)
     for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
     for (const notice of result.notices) await io.stderr(`${safeLine(REPORT_WORDS[language].notice(notice))}\n`)
-    const rests = { chosen: chosenOtherwise(datasets.settings, choices), ...relyingOn(datasets, result.summary, book) }
+    const rests = {
+      inForce: book.rules.length,
+      chosen: chosenOtherwise(datasets.settings, choices),
+      ...relyingOn(datasets, result.summary, book),
+    }
     await print(result, rests, options, words.language, io)
     return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
   })
 }
 
 /** Does the work with a run folder; what cannot be written is the user's to mend, and nothing half is left. */
-async function writing(options: AuditOptions, io: Io, work: (run: RunFolder) => Promise<ExitCode>): Promise<ExitCode> {
+async function writing(
+  options: AuditOptions,
+  io: Io,
+  work: (run: RunFolder, stop: AbortSignal) => Promise<ExitCode>,
+): Promise<ExitCode> {
   let run: RunFolder | undefined
+  const stop = new AbortController()
+  const listening = io.onStop((signal) => stop.abort(new Stopped(signal)))
   try {
     run = await RunFolder.create(options.out, options.replace === true)
-    return await work(run)
+    return await work(run, stop.signal)
   } catch (error) {
+    if (error instanceof Stopped) {
+      await run?.interrupt()
+      return await tell(interrupted(error.signal, options.out), io)
+    }
     await run?.discard()
     if (error instanceof OutputFailure) {
       return tell({ exit: EXIT.notWritten, lines: [`${error.path}: ${error.message}`] }, io)
     }
+    const full = diskFailure(error)
+    if (full !== undefined) return tell({ exit: EXIT.notWritten, lines: [`${options.out}: ${full}`] }, io)
     if (options.memory === undefined || !isOutOfMemory(error)) throw error
     return tell({ exit: EXIT.usage, lines: [`--memory ${options.memory} is too little for these files`] }, io)
+  } finally {
+    listening()
   }
 }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { StopSignal } from './io.ts'
 import { main } from './main.ts'
 import { writerTo } from './writer.ts'
 
@@ -12,6 +13,8 @@ process.exitCode = await main(argv.slice(2), {
   stderr: writerTo(stderr),
   now: () => new Date().toISOString().slice(0, 10),
   moment: () => new Date().toISOString(),
+  clock: () => performance.now(),
+  onStop,
   terminal: {
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stdout.isTTY === true ? stdout.columns : undefined,
@@ -19,3 +22,12 @@ process.exitCode = await main(argv.slice(2), {
   readFile: (path) => readFile(path),
   openFile: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),
 })
+
+/** Whoever asks twice is not kept waiting: the second signal ends the process as it would any other. */
+function onStop(told: (signal: StopSignal) => void): () => void {
+  const [interrupted, terminated] = [() => told('SIGINT'), () => told('SIGTERM')]
+  process.once('SIGINT', interrupted).once('SIGTERM', terminated)
+  return () => {
+    process.off('SIGINT', interrupted).off('SIGTERM', terminated)
+  }
+}

@@ -5,4 +5,8 @@ import type { Io } from './io.ts'
 export interface Door {
   readonly io: Io
   readonly done: (exit: ExitCode) => void
+  /** The command line. */
+  readonly words: readonly string[]
+  /** Runs another command line in the place of this one. */
+  readonly run: (words: readonly string[]) => Promise<ExitCode>
 }

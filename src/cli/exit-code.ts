@@ -10,6 +10,8 @@ export const EXIT = {
   usage: 64,
   ourBug: 70,
   notWritten: 74,
+  interrupted: 130,
+  terminated: 143,
 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
@@ -43,6 +45,8 @@ export function gravest(codes: Iterable<ExitCode>): ExitCode {
 }
 
 const GRAVEST_FIRST: readonly ExitCode[] = [
+  EXIT.interrupted,
+  EXIT.terminated,
   EXIT.ourBug,
   EXIT.notWritten,
   EXIT.usage,

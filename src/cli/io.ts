@@ -10,12 +10,18 @@ export interface Io {
   readonly now: () => string
   /** This moment in UTC, ISO 8601: for the one field of a run that says when it was made. */
   readonly moment: () => string
+  /** Milliseconds from any fixed point, for how long things take. */
+  readonly clock: () => number
+  /** Tells once when somebody wants this to end, until the function that comes back is called. */
+  readonly onStop: (told: (signal: StopSignal) => void) => () => void
   readonly terminal: Terminal
   /** Rejects as `node:fs/promises` does. */
   readonly readFile: (path: string) => Promise<Uint8Array>
   /** The bytes of a file as they are asked for; fails as `readFile` does. */
   readonly openFile: (path: string) => AsyncIterable<Uint8Array>
 }
+
+export type StopSignal = 'SIGINT' | 'SIGTERM'
 
 export interface Terminal {
   readonly colours: boolean

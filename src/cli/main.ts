@@ -25,7 +25,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     exit = code
   }
   try {
-    await program({ io, done }, said).parseAsync(argv, { from: 'user' })
+    await program({ io, done, words: argv, run: (words) => run(words, io) }, said).parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     exit = error.exitCode === 0 ? EXIT.fine : EXIT.usage

@@ -3,7 +3,8 @@ import { REPORT_FORMATS, type ReportFormat } from '../report/formats.ts'
 import { LETTER_FORMS } from '../report/letters.ts'
 import type { Door } from './door.ts'
 import { THRESHOLDS } from './exit-code.ts'
-import { DATASETS, LANG, oneOf, RULES, someOf } from './options.ts'
+import { DATASETS, GATE, LANG, oneOf, RULES, someOf } from './options.ts'
+import { CHANGED_SINCE, COUNTRY, RESELLER, RULE } from './selection-options.ts'
 
 /** `partner-preflight report`. */
 export function addReport(root: Command, { io, done }: Door): void {
@@ -42,6 +43,11 @@ export function addReport(root: Command, { io, done }: Door): void {
         .default(',' as const),
     )
     .option('--bom', 'begin CSV with a byte order mark, so that Excel reads it as UTF-8')
+    .addOption(GATE)
+    .addOption(RULE)
+    .addOption(RESELLER)
+    .addOption(COUNTRY)
+    .addOption(CHANGED_SINCE)
     .addOption(LANG)
     .addOption(RULES)
     .addOption(DATASETS)

@@ -17,8 +17,10 @@ export function waiverExit(notices: readonly WaiverNotice[], threshold: Threshol
   return relied && threshold !== 'never' ? EXIT.failing : EXIT.fine
 }
 
-function outcomesOf({ run, survey }: Report): readonly Outcome[] {
-  const { scope, rules, notEvaluable } = run.summary
+function outcomesOf({ run, counts, survey }: Report): readonly Outcome[] {
+  const { scope, rules: all, notEvaluable } = run.summary
+  const told = new Set(counts.rules.map(({ id }) => id))
+  const rules = all.filter(({ id }) => told.has(id))
   const silent = new Set(notEvaluable.map(({ rule }) => rule))
   return rules.flatMap(({ id, severity, unknown }) => {
     const found = survey.rules.get(id)

@@ -11,6 +11,8 @@ export function printStageProblem(problem: StageProblem, kinds: readonly string[
     }
     case 'not-readable':
       return `${problem.file}: it cannot be read`
+    case 'changed':
+      return `${problem.file}: it was changed while it was read; audit it again when nobody writes to it`
     case 'damaged-header':
       return `${problem.reject.file}:${problem.reject.line}: the header is damaged: ${problem.reject.message}`
     case 'no-such-kind': {

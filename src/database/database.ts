@@ -13,19 +13,25 @@ export interface DatabaseOptions {
   readonly folders: readonly string[]
   /** Files beside them that it may read. */
   readonly files?: readonly string[]
+  /** Ends the query that is running, and refuses any further one, with its reason. */
+  readonly stop?: AbortSignal
 }
 
 /** An embedded database in memory: it reads the clean copies, joins, judges and writes the results. */
 export class Database {
   readonly #instance: DuckDBInstance
   readonly #connection: DuckDBConnection
+  readonly #stop: AbortSignal | undefined
+  readonly #interrupt = () => this.#connection.interrupt()
 
-  private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(instance: DuckDBInstance, connection: DuckDBConnection, stop: AbortSignal | undefined) {
     this.#instance = instance
     this.#connection = connection
+    this.#stop = stop
+    stop?.addEventListener('abort', this.#interrupt)
   }
 
-  static async open({ threads, memory, folders, files = [] }: DatabaseOptions): Promise<Database> {
+  static async open({ threads, memory, folders, files = [], stop }: DatabaseOptions): Promise<Database> {
     const instance = await DuckDBInstance.create(':memory:', {
       threads: String(threads),
       preserve_insertion_order: 'true',
@@ -36,21 +42,24 @@ export class Database {
     await connection.run(`SET allowed_paths = [${files.map(quoted).join(', ')}]`)
     await connection.run('SET enable_external_access = false')
     await connection.run('SET lock_configuration = true')
-    return new Database(instance, connection)
+    return new Database(instance, connection, stop)
   }
 
   async run(sql: string): Promise<void> {
+    this.#stop?.throwIfAborted()
     await this.#connection.run(sql)
   }
 
   /** All rows of a query whose answer is known to be small. */
   async rows(sql: string): Promise<readonly SqlRow[]> {
+    this.#stop?.throwIfAborted()
     const reader = await this.#connection.runAndReadAll(sql)
     return reader.getRowObjectsJS().map(plainRow)
   }
 
   /** The rows of a query of any size, in batches. */
   async *batches(sql: string): AsyncGenerator<readonly SqlRow[]> {
+    this.#stop?.throwIfAborted()
     const result = await this.#connection.stream(sql)
     for await (const rows of result.yieldRowObjectJs()) yield rows.map(plainRow)
   }
@@ -69,6 +78,7 @@ export class Database {
   }
 
   close(): void {
+    this.#stop?.removeEventListener('abort', this.#interrupt)
     this.#connection.closeSync()
     this.#instance.closeSync()
   }

@@ -27,6 +27,8 @@ export interface LoadOptions {
   readonly onReject: (reject: Reject) => Promise<void>
   /** How much of a file is believed, where it is not what it is by default. */
   readonly limits?: Partial<Limits>
+  /** Asks the reading to end, by throwing its reason before the next file. */
+  readonly stop?: AbortSignal
   /** Leave out the direct reading: the law that both give the same needs either. */
   readonly carefully?: boolean
 }
@@ -54,6 +56,7 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
   const staged: Staged[] = []
   const problems: StageProblem[] = []
   for (const [i, input] of inputs.entries()) {
+    options.stop?.throwIfAborted()
     const result = await stage(database, input, i + 1, kinds, mapping, reading)
     if (isStaged(result)) {
       staged.push(result)

@@ -29,6 +29,7 @@ export interface Staged extends StagedFile {
 
 export type StageProblem =
   | { readonly code: 'not-readable'; readonly file: string }
+  | { readonly code: 'changed'; readonly file: string }
   | { readonly code: 'refused'; readonly refusal: Refusal }
   | KindProblem
   | { readonly code: 'damaged-header'; readonly reject: Reject }

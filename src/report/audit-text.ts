@@ -5,6 +5,7 @@ import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { AuditWords } from './audit-words.ts'
 import type { Paint } from './paint.ts'
 import { safeText, safeValue } from './safe-text.ts'
+import { selectionText } from './selection-text.ts'
 
 /** An audit's summary, and what its text says beside it. */
 export interface Audited {
@@ -12,6 +13,8 @@ export interface Audited {
   /** The folder of the run, as it was named. */
   readonly run: string
   readonly dayFrom: DayFrom
+  /** How many rules were judged. */
+  readonly inForce: number
   /** What was chosen otherwise than by default where documents contradict each other. */
   readonly chosen: Readonly<Record<string, string>>
   /** Given where a rule that rests on it fails somewhere. */
@@ -27,13 +30,17 @@ interface Style {
 export function auditText(audited: Audited, style: Style): string {
   const { summary, dayFrom } = audited
   const parts = [
-    [style.paint.strong(style.words.asOf(summary.asOf, dayFrom, summary.rules.length))],
+    [
+      style.paint.strong(style.words.asOf(summary.asOf, dayFrom, audited.inForce)),
+      ...selectionText(summary.selection, style.words.language).map((line) => `  ${line}`),
+    ],
     inputs(summary, style),
     funnel(summary, style),
     [
       ...blockers(summary, style),
       ...waived(summary, style),
       ...gaps(summary, style),
+      ...exports(summary, style),
       ...conflicts(summary, style),
       ...notEvaluable(summary, style),
       ...opinion(summary, style),
@@ -59,8 +66,12 @@ function inputs({ inputs: files }: AuditSummary, { words }: Style): readonly str
   )
 }
 
-function funnel({ gates, scope }: AuditSummary, { words, paint }: Style): readonly string[] {
+function funnel(
+  { gates, funnel: { stopped, through }, scope }: AuditSummary,
+  { words, paint }: Style,
+): readonly string[] {
   const [gate, open, blocked, undetermined] = words.columns
+  const standing = new Map(stopped.map((one) => [one.gate, one.blocked + one.undetermined]))
   const rows = gates.map((counted) => [
     counted.gate,
     words.number(counted.open),
@@ -68,9 +79,13 @@ function funnel({ gates, scope }: AuditSummary, { words, paint }: Style): readon
     ofThem(counted.blockedOnlyThroughOthers, words),
     words.number(counted.undetermined),
     ofThem(counted.undeterminedOnlyForColumns, words),
+    ofThem(standing.get(counted.gate) ?? 0, words),
   ])
-  const [head = '', ...lines] = aligned([[gate, open, blocked, '(a)', undetermined, '(b)'], ...rows], [1, 2, 3, 4, 5])
-  const notes = [`(a) ${words.onlyThroughOthers}`, `(b) ${words.onlyForColumns}`]
+  const [head = '', ...lines] = aligned(
+    [[gate, open, blocked, '(a)', undetermined, '(b)', '(c)'], ...rows],
+    [1, 2, 3, 4, 5, 6],
+  )
+  const notes = [`(a) ${words.onlyThroughOthers}`, `(b) ${words.onlyForColumns}`, `(c) ${words.standHere(through)}`]
   if (scope === 'evaluable') notes.push(words.scopeEvaluable)
   return [paint.faint(head), ...lines, ...notes.map((note) => `  ${paint.faint(note)}`)]
 }
@@ -83,7 +98,7 @@ function blockers({ blockers: rules }: AuditSummary, { words }: Style): readonly
   if (rules.length === 0) return section(words.blocksMost, [words.nothingBlocks], words)
   const shown = rules
     .slice(0, SHOWN)
-    .map(({ rule, resellers, customers }) => [rule, words.blocks(resellers, customers)])
+    .map(({ rule, resellers, customers, orders }) => [rule, words.blocks(resellers, customers, orders)])
   const lines = aligned(shown, []).map((line) => line.trimStart())
   return section(words.blocksMost, [...lines, ...rest(rules.length, words)], words)
 }
@@ -96,6 +111,11 @@ function waived({ rules }: AuditSummary, { words }: Style): readonly string[] {
   if (most.length === 0) return []
   const shown = most.slice(0, SHOWN).map(({ id, count }) => words.waivedOf(id, count))
   return section(words.waived, [...shown, ...rest(most.length, words), words.waivedStays], words)
+}
+
+function exports({ missingExports }: AuditSummary, { words }: Style): readonly string[] {
+  const shown = missingExports.slice(0, SHOWN).map(({ kind, verdicts }) => words.exportSettles(kind, verdicts))
+  return section(words.missingExports, [...shown, ...rest(missingExports.length, words)], words)
 }
 
 function gaps({ dataGaps }: AuditSummary, { words }: Style): readonly string[] {
@@ -121,8 +141,11 @@ function notEvaluable({ notEvaluable: rules }: AuditSummary, { words }: Style): 
   return section(words.notEvaluable, [...shown, ...rest(rules.length, words)], words)
 }
 
-function opinion({ selfCheck: { sample, agreed } }: AuditSummary, { words }: Style): readonly string[] {
-  return section(words.secondOpinion, [words.judgedAlike(agreed, sample)], words)
+function opinion(
+  { selfCheck: { sample, agreed, subjects, resellers } }: AuditSummary,
+  { words }: Style,
+): readonly string[] {
+  return section(words.secondOpinion, [words.judgedAlike(agreed, sample), words.sampleIs(subjects, resellers)], words)
 }
 
 function settings({ chosen }: Audited, { words }: Style): readonly string[] {
@@ -150,17 +173,9 @@ function rest(count: number, words: AuditWords): readonly string[] {
 
 /** Lines with a label before the first; all sections of a text begin in one column. */
 function section(label: string, lines: readonly string[], words: AuditWords): readonly string[] {
-  const { blocksMost, settlesMost, disagree, notEvaluable, secondOpinion } = words
-  const labels = [
-    words.waived,
-    blocksMost,
-    settlesMost,
-    disagree,
-    notEvaluable,
-    secondOpinion,
-    words.settings,
-    words.markets,
-  ]
+  const { waived, blocksMost, settlesMost, missingExports, disagree, notEvaluable, secondOpinion } = words
+  const others = [disagree, notEvaluable, secondOpinion, words.settings, words.markets]
+  const labels = [waived, blocksMost, settlesMost, missingExports, ...others]
   const width = Math.max(...labels.map((one) => one.length)) + 3
   return lines.map((line, i) => `  ${(i === 0 ? label : '').padEnd(width)}${line}`)
 }

@@ -16,11 +16,14 @@ export const AUDIT_ENGLISH: AuditWords = {
   columns: ['gate', 'open', 'blocked', 'undetermined'],
   onlyThroughOthers: 'only through some of their customers, orders or other records',
   onlyForColumns: 'only for columns that no file has',
+  standHere: (through) =>
+    `stand here: the first gate that is not open; every gate is open for ${many(through, 'reseller')}`,
   scopeEvaluable:
     'Rules that no file has the columns for are left out of the gates and the exit code (--scope evaluable).',
   blocksMost: 'blocks most',
   nothingBlocks: 'nothing that could be judged',
-  blocks: (resellers, customers) => `${many(resellers, 'reseller')}, with ${many(customers, 'customer')}`,
+  blocks: (resellers, customers, orders) =>
+    `${many(resellers, 'reseller')}, with ${many(customers, 'customer')} and ${many(orders, 'order line')}`,
   waived: 'waived',
   waivedOf: (rule, findings) => `${rule}: ${many(findings, 'finding')}`,
   waivedStays: 'Verdicts and gates are as they were; the exit code leaves these out.',
@@ -29,6 +32,8 @@ export const AUDIT_ENGLISH: AuditWords = {
     const what = cause === 'no-column' ? `a column for ${column}` : `${column} (${CAUSES[cause]})`
     return `${what}: ${many(verdicts, 'verdict')} on ${many(resellers, 'reseller')}`
   },
+  missingExports: 'missing exports',
+  exportSettles: (kind, verdicts) => `${kind}: alone, filled, it would settle ${many(verdicts, 'verdict')}`,
   disagree: 'sources disagree',
   leavesUnknown: (verdicts) => `${many(verdicts, 'verdict')} unknown for such cells`,
   notEvaluable: 'not evaluable',
@@ -36,6 +41,8 @@ export const AUDIT_ENGLISH: AuditWords = {
   secondOpinion: 'second opinion',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} of ${number(sample)} sampled verdicts are the same by json-rules-engine from the source records`,
+  sampleIs: (subjects, resellers) =>
+    `on ${many(subjects, 'subject')} of ${many(resellers, 'reseller')}, drawn by a seed and so that each rule shows each of its verdicts`,
   settings: 'settings',
   markets: 'markets',
   marketTable: (revision, notice) => `table of ${revision}. ${notice}`,

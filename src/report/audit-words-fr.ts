@@ -16,11 +16,14 @@ export const AUDIT_FRENCH: AuditWords = {
   columns: ['étape', 'ouverte', 'bloquée', 'indéterminée'],
   onlyThroughOthers: 'seulement par certains de leurs clients, commandes ou autres enregistrements',
   onlyForColumns: 'seulement faute de colonnes dans les fichiers',
+  standHere: (through) =>
+    `s’arrêtent ici\u00a0: première étape qui n’est pas ouverte\u00a0; toutes le sont pour ${many(through, 'revendeur')}`,
   scopeEvaluable:
     'Les règles dont aucun fichier n’a les colonnes ne comptent ni pour les étapes ni pour le code de sortie (--scope evaluable).',
   blocksMost: 'bloque le plus',
   nothingBlocks: 'rien de ce qui a pu être jugé',
-  blocks: (resellers, customers) => `${many(resellers, 'revendeur')}, avec ${many(customers, 'client')}`,
+  blocks: (resellers, customers, orders) =>
+    `${many(resellers, 'revendeur')}, avec ${many(customers, 'client')} et ${many(orders, 'ligne de commande', 'lignes de commande')}`,
   waived: 'dérogations',
   waivedOf: (rule, findings) => `${rule}\u00a0: ${many(findings, 'constat')}`,
   waivedStays: 'Verdicts et étapes restent ce qu’ils étaient\u00a0; le code de sortie n’en tient pas compte.',
@@ -29,6 +32,8 @@ export const AUDIT_FRENCH: AuditWords = {
     const what = cause === 'no-column' ? `une colonne pour ${column}` : `${column} (${CAUSES[cause]})`
     return `${what}\u00a0: ${many(verdicts, 'verdict')} sur ${many(resellers, 'revendeur')}`
   },
+  missingExports: 'exports manquants',
+  exportSettles: (kind, verdicts) => `${kind}\u00a0: à lui seul, rempli, il trancherait ${many(verdicts, 'verdict')}`,
   disagree: 'désaccords',
   leavesUnknown: (verdicts) => `${many(verdicts, 'verdict')} sans réponse à cause de telles cellules`,
   notEvaluable: 'non évaluable',
@@ -36,6 +41,8 @@ export const AUDIT_FRENCH: AuditWords = {
   secondOpinion: 'second avis',
   judgedAlike: (agreed, sample) =>
     `${number(agreed)} verdicts sur ${number(sample)} de l’échantillon sont les mêmes selon json-rules-engine, d’après les enregistrements sources`,
+  sampleIs: (subjects, resellers) =>
+    `sur ${many(subjects, 'objet')} de ${many(resellers, 'revendeur')}, tirés au sort et de sorte que chaque règle montre chacun de ses verdicts`,
   settings: 'réglages',
   markets: 'marchés',
   marketTable: (revision, notice) => `tableau du ${revision}. ${notice}`,

@@ -36,8 +36,8 @@ function redactedRun(report: Report, by: Redactor): Run {
     summary: redactedSummary(run.summary, by),
     findings: () => each(reportedFindings(report), (finding) => redactedFinding(finding, by)),
     resellers: () =>
-      each(run.resellers(), ({ reseller, legalName, gates }) => {
-        return { reseller: by.key(reseller, reseller), legalName: by.text(legalName), gates }
+      each(run.resellers(), ({ reseller, legalName, country, gates }) => {
+        return { reseller: by.key(reseller, reseller), legalName: by.text(legalName), country, gates }
       }),
     rejects: () =>
       each(run.rejects(), (reject) => ({ ...reject, file: by.file(reject.file), raw: by.text(reject.raw) })),

@@ -17,8 +17,9 @@ async function* lines(report: Report): AsyncGenerator<string> {
 }
 
 async function* object(report: Report): AsyncGenerator<string> {
-  const { run, survey } = report
-  yield `{\n"summary": ${JSON.stringify(run.summary)},\n"waivers": ${JSON.stringify(survey.notices.map(noticeLine))}`
+  const { run, selection, survey } = report
+  const selected = selection === undefined ? '' : `"selection": ${JSON.stringify(selection)},\n`
+  yield `{\n"summary": ${JSON.stringify(run.summary)},\n${selected}"waivers": ${JSON.stringify(survey.notices.map(noticeLine))}`
   yield* list('resellers', run.resellers())
   yield* list('findings', reportedFindings(report))
   yield* list('plans', plans(report))

@@ -2,6 +2,7 @@ import type { Finding } from '../schemas/generated/finding.ts'
 import { expectedText, seenText } from './finding-cells.ts'
 import { type Output, type Report, reportedFindings } from './report.ts'
 import { REPORT_WORDS } from './report-languages.ts'
+import { selectionLines } from './selection-text.ts'
 import { visible, visibleLine } from './visible.ts'
 
 /** JUnit XML, for CI: a test case a finding. What is unknown or waived is skipped; passes are counted as properties. */
@@ -10,18 +11,20 @@ export function junitReport(report: Report): readonly Output[] {
 }
 
 async function* xml(report: Report): AsyncGenerator<string> {
-  const { run, survey } = report
+  const { run, selection, survey, language } = report
   const counts = { fail: 0, skipped: 0 }
   for (const { fail, unknown, waived } of survey.rules.values()) {
     counts.fail += fail
     counts.skipped += unknown + waived
   }
-  const { version, asOf, rulesHash, rules } = run.summary
+  const { version, asOf, rulesHash } = run.summary
   const totals = `tests="${counts.fail + counts.skipped}" failures="${counts.fail}" errors="0" skipped="${counts.skipped}"`
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="partner-preflight" ${totals}>\n`
   yield `<testsuite name=${attribute(`partner-preflight ${version}`)} ${totals}>\n<properties>\n`
   yield property('asOf', asOf) + property('rulesHash', rulesHash)
-  for (const { id, pass, notApplicable } of rules) {
+  for (const line of selectionLines(run, selection, language)) yield property('selection', line)
+  for (const { id, pass, notApplicable } of report.counts.rules) {
+    if (pass === undefined || notApplicable === undefined) continue
     yield property(`${id} pass`, String(pass)) + property(`${id} not-applicable`, String(notApplicable))
   }
   yield '</properties>\n'

@@ -18,18 +18,18 @@ async function* pages(report: Report): AsyncGenerator<string> {
   const summary = [...summaryRows(report)].map((cells) => cells.map((cell) => code(textOf(cell))))
   yield text(tableLines([column.what, column.value], summary))
 
-  const gates = run.summary.gates.map((one) => {
+  const gates = report.counts.gates.map((one) => {
     return [one.gate, ...[one.open, one.blocked, one.undetermined].map(String)]
   })
   yield `\n## ${column.gate}\n\n`
   yield text(tableLines([column.gate, state.open, state.blocked, state.undetermined], gates))
 
   yield `\n## ${sheet.rules}\n\n`
-  const rules = run.summary.rules.map(({ id, severity, pass, fail, unknown, notApplicable }) => {
+  const rules = report.counts.rules.map(({ id, severity, pass, fail, unknown, notApplicable }) => {
     const seen = report.survey.rules.get(id)
     const told = seen ?? report.rules.get(id)
     const cited = seen === undefined ? '' : citationText(seen, report, words)
-    const counts = [pass, fail, unknown, notApplicable, seen?.waived ?? 0].map(String)
+    const counts = [pass, fail, unknown, notApplicable, seen?.waived ?? 0].map((count) => String(count ?? ''))
     return [code(id), words.severity[severity], plainText(told?.title[language] ?? ''), ...counts, plainText(cited)]
   })
   const counted = [column.pass, column.fail, column.unknown, column.notApplicable, column.waived]

@@ -6,6 +6,7 @@ import { citationText, pagesText, seenText } from './finding-cells.ts'
 import { WORDS } from './languages.ts'
 import { type Output, type Report, reportedFindings } from './report.ts'
 import { REPORT_WORDS } from './report-languages.ts'
+import { selectionLines } from './selection-text.ts'
 import { visible } from './visible.ts'
 
 /** SARIF 2.1.0, for code scanning and editors: a failing rule is a failure, an unknown one is open. */
@@ -20,19 +21,21 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 }
 
 async function* log(report: Report): AsyncGenerator<string> {
-  const { run, language } = report
+  const { run, counts, selection, language } = report
   const driver = {
     name: run.summary.tool,
     semanticVersion: run.summary.version,
-    rules: run.summary.rules.map(({ id, severity }) => ruleOf(id, severity, report)),
+    rules: counts.rules.map(({ id, severity }) => ruleOf(id, severity, report)),
   }
-  const properties = { asOf: run.summary.asOf, rulesHash: run.summary.rulesHash, scope: run.summary.scope }
+  const { asOf, rulesHash, scope } = run.summary
+  const told = selectionLines(run, selection, language)
+  const properties = { asOf, rulesHash, scope, ...(told.length === 0 ? {} : { selection: told.join(' ') }) }
   yield `{"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [{\n`
   yield `"tool": ${JSON.stringify({ driver })},\n`
   yield `"language": "${language}", "columnKind": "unicodeCodePoints", "properties": ${JSON.stringify(properties)},\n`
   yield `"invocations": ${JSON.stringify([invocationOf(report)])},\n`
   yield '"results": ['
-  const indexOf = new Map(run.summary.rules.map(({ id }, index) => [id, index]))
+  const indexOf = new Map(counts.rules.map(({ id }, index) => [id, index]))
   let between = '\n'
   for await (const finding of reportedFindings(report)) {
     yield between + JSON.stringify(resultOf(finding, indexOf.get(finding.rule), report))

@@ -47,7 +47,7 @@ async function* each<T>(values: Iterable<T>): AsyncGenerator<T> {
 function resellerTable(report: Report): Table {
   const { run, survey, language } = report
   const { state } = REPORT_WORDS[language]
-  const gates = run.summary.gates.map(({ gate }) => gate)
+  const gates = report.counts.gates.map(({ gate }) => gate)
   const counts = headed(report, ['blocking', 'warning', 'advisory', 'unknown', 'waived'])
   return {
     name: 'resellers',
@@ -212,7 +212,7 @@ function* ruleRows(report: Report): Generator<readonly TableCell[]> {
   const { run, survey, rules, language } = report
   const words = WORDS[language]
   const lacking = new Map(run.summary.notEvaluable.map(({ rule, needs }) => [rule, needs.join('\n')]))
-  for (const { id, severity, pass, fail, unknown, notApplicable } of run.summary.rules) {
+  for (const { id, severity, pass, fail, unknown, notApplicable } of report.counts.rules) {
     const file = rules.get(id)
     const told = survey.rules.get(id)
     const citations = told ?? (file && { citations: file.sources })

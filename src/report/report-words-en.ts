@@ -82,6 +82,7 @@ export const REPORT_ENGLISH: ReportWords = {
     asOf: 'Judged as of',
     rulesHash: 'Hash of the rules',
     scope: 'Scope',
+    selection: 'Selection',
     settings: 'Setting',
     read: 'Records read',
     used: 'Records used',

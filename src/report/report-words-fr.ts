@@ -82,6 +82,7 @@ export const REPORT_FRENCH: ReportWords = {
     asOf: 'Jugé au',
     rulesHash: 'Empreinte des règles',
     scope: 'Périmètre',
+    selection: 'Sélection',
     settings: 'Réglage',
     read: 'Enregistrements lus',
     used: 'Enregistrements utilisés',

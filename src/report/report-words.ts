@@ -98,6 +98,7 @@ export type SummaryLine =
   | 'asOf'
   | 'rulesHash'
   | 'scope'
+  | 'selection'
   | 'settings'
   | 'read'
   | 'used'

@@ -1,14 +1,21 @@
 import type { SourceDocument } from '../datasets/datasets.ts'
+import type { Counts } from '../run/counts.ts'
 import type { Run } from '../run/open-run.ts'
 import type { Survey } from '../run/survey.ts'
 import type { WaiversOn } from '../run/waivers-on.ts'
+import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import type { Language } from './words.ts'
 
 /** A run, and what a report of it says beside it. */
 export interface Report {
+  /** Its findings and resellers are those selected; its summary is that of the whole run. */
   readonly run: Run
+  /** Of what the report is about. */
+  readonly counts: Counts
+  /** What was selected from the run, where anything was. */
+  readonly selection?: NonNullable<AuditSummary['selection']>
   readonly survey: Survey
   readonly waivers: WaiversOn
   /** The rules at hand, by id: who acts on a step, and where. */

@@ -21,12 +21,13 @@ export function manifestOf(
   folder: string,
   startedAt: string,
 ): object {
-  const { tool, version, asOf, rulesHash, settings, scope, accounting, selfCheck, durationMs } = summary
+  const { tool, version, asOf, rulesHash, settings, scope, selection, accounting, selfCheck, durationMs } = summary
   return {
     tool,
     version,
     asOf,
     scope,
+    ...(selection === undefined ? {} : { selection }),
     rulesHash,
     settings,
     provider,

@@ -11,6 +11,8 @@ export interface ResellerLine {
   readonly reseller: string
   /** Blank where it is not known. */
   readonly legalName: string
+  /** Where its CSP account is, as an alpha-2 code; blank where it is not known. */
+  readonly country: string
   readonly gates: readonly { readonly gate: Gate; readonly state: GateState }[]
 }
 
@@ -60,15 +62,16 @@ export function firstOf(problems: readonly SchemaProblem[]): { readonly where: s
 
 export function resellerParts(folder: string): AsyncGenerator<Part<ResellerLine>> {
   return records(folder, RESELLERS, (header) => {
-    const [reseller, legalName, ...gates] = header
+    const [reseller, legalName, country, ...gates] = header
     const known = gates.map((name) => GATES.find((gate) => gate === name))
-    if (reseller !== 'reseller' || legalName !== 'legalName' || known.includes(undefined)) return undefined
-    return ([key = '', name = '', ...states]) => {
+    if (`${reseller},${legalName},${country}` !== 'reseller,legalName,country' || known.includes(undefined))
+      return undefined
+    return ([key = '', name = '', where = '', ...states]) => {
       const all = known.flatMap((gate, i) => {
         const state = GATE_STATES.find((one) => one === states[i])
         return gate === undefined || state === undefined ? [] : [{ gate, state }]
       })
-      return all.length === known.length ? { reseller: key, legalName: name, gates: all } : undefined
+      return all.length === known.length ? { reseller: key, legalName: name, country: where, gates: all } : undefined
     }
   })
 }

@@ -28,5 +28,5 @@ export async function* resellersWithFindings(
 }
 
 function whole(reseller: string, findings: readonly Finding[], lines: ReadonlyMap<string, ResellerLine>) {
-  return { line: lines.get(reseller) ?? { reseller, legalName: '', gates: [] }, findings }
+  return { line: lines.get(reseller) ?? { reseller, legalName: '', country: '', gates: [] }, findings }
 }

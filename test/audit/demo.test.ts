@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { findingTable } from '../../src/audit/finding-table.ts'
 import { findings } from '../../src/audit/findings.ts'
 import { judgeInDatabase } from '../../src/audit/judge.ts'
+import { opinionSample } from '../../src/audit/opinion-sample.ts'
 import { secondOpinion } from '../../src/audit/second-opinion.ts'
 import type { Database } from '../../src/database/database.ts'
 import type { Place } from '../../src/files/place.ts'
@@ -65,7 +66,8 @@ describe('the audit of the demo', () => {
 function auditedDemo() {
   return loadedExports(DEMO_INPUTS, async ({ database, files, rejects }) => {
     const found = await foundIn(database, files)
-    return { files, rejects, found, opinion: await secondOpinion(database, BOOK, CIRCUMSTANCES, 1_000, 1) }
+    const drawn = await opinionSample(database, BOOK, 1_000, 1)
+    return { files, rejects, found, opinion: await secondOpinion(database, BOOK, CIRCUMSTANCES, drawn) }
   })
 }
 

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { judgeInDatabase } from '../../src/audit/judge.ts'
-import { compared, type Reference, reference, secondOpinion } from '../../src/audit/second-opinion.ts'
+import { opinionSample } from '../../src/audit/opinion-sample.ts'
+import { compared, type Reference, reference } from '../../src/audit/second-opinion.ts'
 import { FAIL, PASS, verdictTableName } from '../../src/audit/verdict-tables.ts'
 import type { Database } from '../../src/database/database.ts'
 import { BOOK, CIRCUMSTANCES, OTHERWISE } from '../arbitraries/judge.ts'
 import { DEMO_INPUTS, loadedExports } from './loaded-exports.ts'
 
-const EVERYONE = 1_000
+/** More subjects than the demo has. */
+const EVERYONE = 1_000_000
 
 /** The rules that are set aside where the documents' contradictions are settled as they are by default. */
 const SET_ASIDE = new Set(['mpa-per-csp-tenant'])
@@ -30,7 +32,8 @@ describe.each([
       closed = loadedExports(DEMO_INPUTS, async (loaded) => {
         database = loaded.database
         await judgeInDatabase(database, BOOK, circumstances, 'all')
-        again = await reference(database, BOOK, circumstances, EVERYONE, 1)
+        const { resellers } = await opinionSample(database, BOOK, EVERYONE, 1)
+        again = await reference(database, BOOK, circumstances, resellers)
         ready()
         await done
       })
@@ -43,11 +46,24 @@ describe.each([
   })
 
   test('agrees with every verdict of an audit that has no fault', async () => {
-    const { sample, agreed, disagreements } = await secondOpinion(database, BOOK, circumstances, EVERYONE, 1)
+    const { sample, agreed, disagreements } = await compared(database, BOOK, again)
     expect(disagreements).toEqual([])
     expect(agreed).toBe(sample)
     expect(sample).toBeGreaterThan(20_000)
   })
+
+  test.each([1, 2, 7])(
+    'shows every rule with every verdict that occurs, however it is drawn (seed %s)',
+    async (seed) => {
+      const everyone = await opinionSample(database, BOOK, EVERYONE, 1)
+      const few = await opinionSample(database, BOOK, 100, seed)
+      expect(few.resellers.length).toBeLessThan(everyone.resellers.length)
+      expect(few.unrepresented).toEqual([])
+      const among = new Map(few.resellers.map((reseller) => [reseller, again.get(reseller) ?? new Map()]))
+      expect(verdictsIn(among)).toEqual(verdictsIn(again))
+      expect(await opinionSample(database, BOOK, 100, seed)).toEqual(few)
+    },
+  )
 
   test.each(rules.map(({ file }) => [file.id, file.subject] as const))(
     'finds it out where the SQL of %s takes a pass for a fail and a fail for a pass',
@@ -60,10 +76,20 @@ describe.each([
       const exchanged = settled(again, rule)
       expect(exchanged).toContain('fail')
       expect(disagreements.map((one) => one.rule)).toEqual(exchanged.map(() => rule))
+      for (const one of disagreements) expect(one.subject).toMatch(KEY)
       expect(disagreements.map(({ reference: said }) => said).sort()).toEqual(exchanged)
     },
   )
 })
+
+/** Each rule with each verdict that the reference gives by it. */
+function verdictsIn(sample: Reference): readonly string[] {
+  const all = [...sample.values()].flatMap((judged) => [...judged.values()])
+  return [...new Set(all.map(({ rule, verdict }) => `${rule} ${verdict}`))].sort()
+}
+
+/** The natural key of a subject begins with that of its reseller. */
+const KEY = /^([0-9a-f-]{36}|mpn:\d+|record:.+)/
 
 /** Every pass and fail that json-rules-engine gives by a rule. */
 function settled(again: Reference, rule: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { path } from '../../src/domain/gate.ts'
 import { validateAuditSummary } from '../../src/schemas/generated/audit-summary.ts'
@@ -22,7 +23,7 @@ describe('what an audit prints and keeps', () => {
     ).toEqual([])
     expect(validateAuditSummary(JSON.parse(ended.stdout))).toHaveProperty('value')
     expect(await ended.file('tally.json')).toBe(ended.stdout)
-    const { rules, accounting, selfCheck } = JSON.parse(ended.stdout)
+    const { rules, accounting, selfCheck, funnel, blockers } = JSON.parse(ended.stdout)
     expect(accounting.read).toBe(accounting.used + accounting.ignored + accounting.rejected)
     expect(selfCheck.agreed).toBe(selfCheck.sample)
 
@@ -31,6 +32,21 @@ describe('what an audit prints and keeps', () => {
       expect(found.filter(({ rule, verdict }) => rule === id && verdict === 'fail')).toHaveLength(fail)
     }
     expect(await ended.file('rejects.csv')).toBe('file,line,column,byte,code,message,raw\n')
+
+    const standing = firstNotOpen(await ended.file('resellers.csv'))
+    expect(funnel.through).toBe(standing.get('none open') ?? 0)
+    for (const { gate, blocked, undetermined } of funnel.stopped) {
+      expect([gate, blocked, undetermined]).toEqual([
+        gate,
+        standing.get(`${gate} blocked`) ?? 0,
+        standing.get(`${gate} undetermined`) ?? 0,
+      ])
+    }
+    expect(blockers.length).toBeGreaterThan(0)
+    for (const { rule, resellers } of blockers) {
+      const stopped = found.filter((one) => one.rule === rule && one.verdict === 'fail')
+      expect([rule, resellers]).toEqual([rule, new Set(stopped.map(({ subject }) => subject.reseller)).size])
+    }
   })
 
   test('the findings are printed as they are kept, one a line', async () => {
@@ -76,13 +92,29 @@ describe('what an audit prints and keeps', () => {
   })
 })
 
+/** How many resellers stand at each gate, by its state: at the first that is not open. */
+function firstNotOpen(resellers: string): ReadonlyMap<string, number> {
+  const [[, , , ...gates] = [], ...lines]: readonly string[][] = parse(resellers)
+  const counts = new Map<string, number>()
+  for (const [, , , ...states] of lines) {
+    const at = states.findIndex((state) => state !== 'open')
+    const standing = at < 0 ? 'none open' : `${gates[at]} ${states[at]}`
+    counts.set(standing, (counts.get(standing) ?? 0) + 1)
+  }
+  return counts
+}
+
 describe('what no file has a column for', () => {
   const { 'reseller.csv': reseller = '', 'mpn_id.csv': mpnIds = '' } = compliant
   const few = { 'reseller.csv': reseller, 'mpn_id.csv': mpnIds }
 
-  test('is unknown, and told once a rule; it leaves no finding', async () => {
+  test('is unknown, and told once a rule, with the exports that would settle it; it leaves no finding', async () => {
     const ended = await audit(few)
-    const { notEvaluable, rules } = JSON.parse(await ended.file('tally.json'))
+    const { notEvaluable, rules, missingExports } = JSON.parse(await ended.file('tally.json'))
+    const contact = missingExports.find(({ kind }: { kind: string }) => kind === 'template-contact')
+    expect(contact.columns).toContain('contact.email')
+    const verdicts = missingExports.map((one: { verdicts: number }) => one.verdicts)
+    expect(verdicts).toEqual([...verdicts].sort((a, b) => b - a))
     expect(ended.exit).toBe(1)
     const silent = notEvaluable.map(({ rule }: { rule: string }) => rule)
     expect(silent).toContain('contact-email-not-webmail')

@@ -12,6 +12,8 @@ export interface World {
   /** Standard output takes no more after this many texts. */
   readonly fullAfter?: number
   readonly columns?: number
+  readonly clock?: Io['clock']
+  readonly onStop?: Io['onStop']
 }
 
 /** What became of a command line. */
@@ -36,6 +38,8 @@ export async function run(argv: readonly string[], world: World = {}): Promise<E
     },
     now: () => world.today ?? '2021-03-15',
     moment: () => `${world.today ?? '2021-03-15'}T12:00:00.000Z`,
+    clock: world.clock ?? (() => performance.now()),
+    onStop: world.onStop ?? (() => () => {}),
     terminal: { colours: false, columns: world.columns },
     readFile: async (path) => {
       const file = world.files?.[path]

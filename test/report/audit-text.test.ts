@@ -15,17 +15,23 @@ describe.each(LANGUAGES)('the text of an audit in %s', (language) => {
   })
 
   test('begins what its sections say in one column', () => {
-    const blockers = [{ rule: 'HERE', resellers: 1, customers: 2 }]
+    const blockers = [{ rule: 'HERE', resellers: 1, customers: 2, orders: 3 }]
     const dataGaps = [{ column: 'HERE', cause: 'blank', verdicts: 1, resellers: 1 } as const]
     const notEvaluable = [{ rule: 'HERE', needs: ['contact.email'] }]
-    const lines = printed({ blockers, dataGaps, notEvaluable }, language).split('\n')
+    const missingExports = [{ kind: 'HERE', columns: [], verdicts: 1 }]
+    const lines = printed({ blockers, dataGaps, missingExports, notEvaluable }, language).split('\n')
     const columns = lines.map((line) => line.indexOf('HERE')).filter((column) => column > 0)
-    expect(columns).toHaveLength(3)
+    expect(columns).toHaveLength(4)
     expect(new Set(columns).size).toBe(1)
   })
 
   test('shows five of a ranking, and says how many more there are', () => {
-    const blockers = Array.from({ length: 1_239 }, (_, i) => ({ rule: `rule-${i}`, resellers: 1, customers: 0 }))
+    const blockers = Array.from({ length: 1_239 }, (_, i) => ({
+      rule: `rule-${i}`,
+      resellers: 1,
+      customers: 0,
+      orders: 0,
+    }))
     const text = printed({ blockers }, language)
     expect(text.match(/rule-\d/g)).toHaveLength(5)
     expect(text).toMatch(/… \p{L}+ 1[,\u202f]234 /u)
@@ -51,7 +57,7 @@ function printed(
   chosen: Readonly<Record<string, string>> = {},
 ): string {
   const style = { words: AUDIT_WORDS[language], paint: PLAIN }
-  return auditText({ summary: { ...EMPTY, ...parts }, run: 'run', dayFrom: 'flag', chosen }, style)
+  return auditText({ summary: { ...EMPTY, ...parts }, run: 'run', dayFrom: 'flag', inForce: 98, chosen }, style)
 }
 
 function lastGap(text: string): string | undefined {
@@ -76,6 +82,8 @@ const EMPTY: AuditSummary = {
   notEvaluable: [],
   conflicts: { verdicts: 0, first: [] },
   dataGaps: [],
-  selfCheck: { sample: 0, agreed: 0 },
+  missingExports: [],
+  funnel: { stopped: [], through: 0 },
+  selfCheck: { sample: 0, agreed: 0, subjects: 0, resellers: 0, notRepresented: [] },
   durationMs: 0,
 }

@@ -3,6 +3,7 @@ import { outputsOf, type ReportFormat } from '../../src/report/formats.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { Language } from '../../src/report/words.ts'
 import { readPreparedRules } from '../../src/rules/prepared.ts'
+import { countsOf } from '../../src/run/counts.ts'
 import { openRun } from '../../src/run/open-run.ts'
 import { survey } from '../../src/run/survey.ts'
 import { waiversOn } from '../../src/run/waivers-on.ts'
@@ -21,7 +22,8 @@ export async function reportOn(
   if ('problems' in run) throw new Error(JSON.stringify(run.problems))
   const waivers = waiversOn(given, run.summary.asOf)
   const csv = { delimiter: ',', byteOrderMark: false } as const
-  return { run, survey: await survey(run.findings(), waivers), waivers, rules: RULES, documents, language, csv }
+  const told = await survey(run.findings(), waivers)
+  return { run, counts: countsOf(run), survey: told, waivers, rules: RULES, documents, language, csv }
 }
 
 /** The bytes of each file of a format, by its name. */

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { interruptedAt } from '../../src/run/request.ts'
 import { OutputFailure, RunFolder } from '../../src/run/run-folder.ts'
 
 const MANIFEST = `${JSON.stringify({ tool: 'partner-preflight' }, null, 2)}\n`
@@ -45,6 +46,49 @@ describe('a run', () => {
     await writeFile(join(world, 'file'), '')
     for (const out of ['precious', 'file', '.']) await expect(begun(out, true)).rejects.toThrow('it is no run')
     expect(await filesOf('precious')).toEqual({ 'manifest.json': '{ "name": "another tool" }' })
+  })
+
+  test('does not take a name that another run has taken meanwhile: that one stays whole', async () => {
+    const [one, other] = [await begun('run'), await begun('run')]
+    await one.write('of-the-first.csv', '')
+    await one.seal()
+    await expect(other.seal()).rejects.toThrow('another audit has put its run there')
+    await other.discard()
+    expect(await filesOf('run')).toHaveProperty(['of-the-first.csv'])
+    expect(await readdir(world)).toEqual(['run'])
+  })
+
+  test('that was being replaced when everything stopped gets its name back', async () => {
+    await (await begun('run')).seal()
+    await rename(join(world, 'run'), join(world, '.run.some.partial.replaced'))
+    await expect(begun('run')).rejects.toThrow('it exists already')
+    expect(await filesOf('run')).toHaveProperty(['manifest.json'])
+  })
+
+  test('keeps of an interruption only what was asked for, and of its end nothing of that', async () => {
+    const request = {
+      tool: 'partner-preflight',
+      version: '1',
+      rulesHash: '',
+      words: ['audit'],
+      asOf: '',
+      inputs: [],
+    } as const
+    const asked = { ...request, words: [...request.words], inputs: [] }
+    const run = await begun('run')
+    await run.keepRequest(asked)
+    await run.interrupt()
+    expect(await readdir(run.path)).toEqual(['request.json'])
+    const left = await interruptedAt(join(world, 'run'))
+    expect(left?.request).toEqual(asked)
+    await left?.clear()
+    expect(await readdir(world)).toEqual([])
+
+    const whole = await begun('run')
+    await whole.keepRequest(asked)
+    await whole.seal()
+    expect(Object.keys(await filesOf('run')).sort()).toEqual(['manifest.json', 'some.csv'])
+    expect(await interruptedAt(join(world, 'run'))).toBeUndefined()
   })
 
   test('can be written beside another of the same name', async () => {

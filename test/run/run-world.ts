@@ -83,8 +83,13 @@ export function filesOf({
       .map((finding) => `${JSON.stringify(finding)}\n`)
       .join(''),
     'resellers.csv': csv([
-      ['reseller', 'legalName', ...GATES],
-      ...resellers.map(({ reseller, legalName, gates }) => [reseller, legalName, ...gates.map(({ state }) => state)]),
+      ['reseller', 'legalName', 'country', ...GATES],
+      ...resellers.map(({ reseller, legalName, country, gates }) => [
+        reseller,
+        legalName,
+        country,
+        ...gates.map(({ state }) => state),
+      ]),
     ]),
     'rejects.csv': csv([
       ['file', 'line', 'column', 'byte', 'code', 'message', 'raw'],
@@ -126,6 +131,9 @@ function summaryOf(
       const rest = { blockedOnlyThroughOthers: 0, undeterminedOnlyForColumns: 0 }
       return { gate, open: among('open'), blocked: among('blocked'), undetermined: among('undetermined'), ...rest }
     }),
+    // Not what an audit would find: of a run that is read it is only shown.
+    funnel: { stopped: [], through: resellers.length },
+    missingExports: [],
     rules: ids.map((id) => ({
       id,
       severity: findings.find(({ rule }) => rule === id)?.severity ?? 'blocking',
@@ -138,7 +146,7 @@ function summaryOf(
     notEvaluable: [],
     conflicts: { verdicts: 0, first: [] },
     dataGaps: [],
-    selfCheck: { sample: 0, agreed: 0 },
+    selfCheck: { sample: 0, agreed: 0, subjects: 0, resellers: 0, notRepresented: [] },
     durationMs: 1,
   }
 }
@@ -164,7 +172,12 @@ export function worlds(text: fc.Arbitrary<string>): fc.Arbitrary<World> {
     other: text,
   })
   const gates = fc.tuple(...GATES.map((gate) => fc.constantFrom(...GATE_STATES).map((state) => ({ gate, state }))))
-  const reseller = fc.record({ reseller: text, legalName: text, gates })
+  const reseller = fc.record({
+    reseller: text,
+    legalName: text,
+    country: fc.constantFrom('FR', 'GB', ''),
+    gates,
+  })
   const reject = fc.record({
     file: text,
     line: fc.integer({ min: 1, max: 9e6 }),

@@ -30,7 +30,7 @@ async function* allLines({ run }: Report, spots: ReadonlyMap<string, Spot>): Asy
     without.delete(line.reseller)
     yield line
   }
-  for (const reseller of without) yield { reseller, legalName: '', gates: [] }
+  for (const reseller of without) yield { reseller, legalName: '', country: '', gates: [] }
 }
 
 function columnsOf(

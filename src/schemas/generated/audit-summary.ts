@@ -102,6 +102,53 @@ export interface AuditSummary {
    */
   scope: 'all' | 'evaluable'
   /**
+   * What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.
+   */
+  selection?: {
+    /**
+     * Only the rules of this gate, and of those it depends on, were judged.
+     */
+    gate?:
+      | 'prerequisites'
+      | 'enrolment'
+      | 'verification'
+      | 'mpn-link'
+      | 'mpa'
+      | 'admin-setup'
+      | 'provider-connection'
+      | 'customer-invitation'
+      | 'ordering'
+      | 'upkeep'
+    /**
+     * Only these rules are told of. The gates are judged by all rules.
+     */
+    rules?: string[]
+    /**
+     * Only these resellers, by their keys.
+     */
+    resellers?: string[]
+    /**
+     * Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2).
+     */
+    countries?: string[]
+    /**
+     * Only resellers of whom a finding or a gate is not as in this run, or who are not in it.
+     */
+    changedSince?: string
+    /**
+     * A number of things.
+     */
+    selected: number
+    /**
+     * A number of things.
+     */
+    of: number
+    /**
+     * A number of things.
+     */
+    countryUnknown?: number
+  }
+  /**
    * How many resellers stand where at each gate, in the order of the life cycle.
    */
   gates: {
@@ -140,6 +187,46 @@ export interface AuditSummary {
      */
     undeterminedOnlyForColumns: number
   }[]
+  /**
+   * Where each reseller stands: at the first gate, in their order, that is not open. Each is counted once.
+   */
+  funnel: {
+    /**
+     * The gates, in their order.
+     */
+    stopped: {
+      /**
+       * A stage of the life cycle.
+       */
+      gate:
+        | 'prerequisites'
+        | 'enrolment'
+        | 'verification'
+        | 'mpn-link'
+        | 'mpa'
+        | 'admin-setup'
+        | 'provider-connection'
+        | 'customer-invitation'
+        | 'ordering'
+        | 'upkeep'
+      /**
+       * A number of things.
+       */
+      blocked: number
+      /**
+       * A number of things.
+       */
+      undetermined: number
+      /**
+       * A number of things.
+       */
+      undeterminedOnlyForColumns: number
+    }[]
+    /**
+     * A number of things.
+     */
+    through: number
+  }
   /**
    * How the verdicts of each rule came out.
    */
@@ -187,7 +274,7 @@ export interface AuditSummary {
    */
   waivers?: WaiverNotice[]
   /**
-   * The blocking rules that fail, by the number of resellers they stop.
+   * The blocking rules that fail, by the number of resellers they stop, then of customers and orders.
    */
   blockers: {
     /**
@@ -202,6 +289,10 @@ export interface AuditSummary {
      * A number of things.
      */
     customers: number
+    /**
+     * A number of things.
+     */
+    orders: number
   }[]
   /**
    * Rules that could be judged on no subject, and the columns that no file has.
@@ -268,7 +359,24 @@ export interface AuditSummary {
     resellers: number
   }[]
   /**
-   * The second opinion: subjects re-judged by json-rules-engine from the source records.
+   * Kinds of export that would settle unknown verdicts, most first: of rules that lack nothing but their columns.
+   */
+  missingExports: {
+    /**
+     * The kind.
+     */
+    kind: string
+    /**
+     * The canonical columns that these rules lack.
+     */
+    columns: string[]
+    /**
+     * A number of things.
+     */
+    verdicts: number
+  }[]
+  /**
+   * The second opinion: resellers drawn at random, with all their subjects, and one for each rule and verdict that these lack, re-judged by json-rules-engine from the source records.
    */
   selfCheck: {
     /**
@@ -279,6 +387,18 @@ export interface AuditSummary {
      * A number of things.
      */
     agreed: number
+    /**
+     * A number of things.
+     */
+    subjects: number
+    /**
+     * A number of things.
+     */
+    resellers: number
+    /**
+     * Rules with a verdict that occurs only with resellers of too many subjects to be re-judged.
+     */
+    notRepresented: string[]
   }
   /**
    * A number of things.

@@ -2,15 +2,15 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"JsonReport","description":"What `report --format json` writes: a whole run as one object.","type":"object","properties":{"summary":{"$ref":"audit-summary.schema.json"},"waivers":{"type":"array","description":"What is told of waivers beside the findings that they cover.","items":{"$ref":"audit-summary.schema.json#/$defs/waiverNotice"}},"resellers":{"type":"array","description":"Every reseller, in the order of the keys.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"Its key."},"legalName":{"type":"string","description":"Its legal name; blank where it is not known."},"gates":{"type":"array","description":"Where it stands.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"The state of the gate."}},"required":["gate","state"],"additionalProperties":false}}},"required":["reseller","legalName","gates"],"additionalProperties":false}},"findings":{"type":"array","description":"Every finding, with the waiver that is in force for it.","items":{"$ref":"finding.schema.json"}},"plans":{"type":"array","description":"The steps of each reseller that has any; what is waived is none.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"The key of the reseller."},"steps":{"type":"array","description":"In the order of the gates.","items":{"type":"object","properties":{"step":{"type":"integer","minimum":1,"description":"Its number."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The rule that fails."},"who":{"enum":["reseller-global-admin","reseller","provider","customer","microsoft"],"description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where."},"subjects":{"$ref":"#/$defs/count","description":"How many subjects fail."},"unlocks":{"$ref":"#/$defs/gates","description":"The gates that stay shut without it."},"waitsFor":{"$ref":"#/$defs/gates","description":"The gates that have to open before."}},"required":["step","gate","rule","who","where","subjects","unlocks","waitsFor"],"additionalProperties":false}}},"required":["reseller","steps"],"additionalProperties":false}},"rejects":{"type":"array","description":"Every rejected record.","items":{"type":"object","properties":{"file":{"type":"string","description":"Its file."},"line":{"type":"integer","minimum":0,"description":"Its physical line."},"column":{"type":"integer","minimum":0,"description":"Where the fault is seen."},"byte":{"$ref":"#/$defs/count","description":"The byte where it begins."},"code":{"type":"string","description":"Why."},"message":{"type":"string","description":"Why, in words."},"raw":{"type":"string","description":"The record as it stands there."}},"required":["file","line","byte","code","message","raw"],"additionalProperties":false}}},"required":["summary","waivers","resellers","findings","plans","rejects"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"gates":{"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"JsonReport","description":"What `report --format json` writes: a whole run as one object.","type":"object","properties":{"summary":{"$ref":"audit-summary.schema.json","description":"What the audit said: of the whole run, whatever a report selects from it."},"selection":{"$ref":"audit-summary.schema.json#/properties/selection","description":"What resellers, findings, waivers and plans are about, where a report selects from the run."},"waivers":{"type":"array","description":"What is told of waivers beside the findings that they cover.","items":{"$ref":"audit-summary.schema.json#/$defs/waiverNotice"}},"resellers":{"type":"array","description":"Every reseller, in the order of the keys.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"Its key."},"legalName":{"type":"string","description":"Its legal name; blank where it is not known."},"country":{"type":"string","description":"The country of its CSP account; blank where it is not known."},"gates":{"type":"array","description":"Where it stands.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"state":{"enum":["open","blocked","undetermined"],"description":"The state of the gate."}},"required":["gate","state"],"additionalProperties":false}}},"required":["reseller","legalName","country","gates"],"additionalProperties":false}},"findings":{"type":"array","description":"Every finding, with the waiver that is in force for it.","items":{"$ref":"finding.schema.json"}},"plans":{"type":"array","description":"The steps of each reseller that has any; what is waived is none.","items":{"type":"object","properties":{"reseller":{"type":"string","description":"The key of the reseller."},"steps":{"type":"array","description":"In the order of the gates.","items":{"type":"object","properties":{"step":{"type":"integer","minimum":1,"description":"Its number."},"gate":{"$ref":"finding.schema.json#/$defs/gate"},"rule":{"type":"string","description":"The rule that fails."},"who":{"enum":["reseller-global-admin","reseller","provider","customer","microsoft"],"description":"Who acts."},"where":{"$ref":"finding.schema.json#/$defs/text","description":"Where."},"subjects":{"$ref":"#/$defs/count","description":"How many subjects fail."},"unlocks":{"$ref":"#/$defs/gates","description":"The gates that stay shut without it."},"waitsFor":{"$ref":"#/$defs/gates","description":"The gates that have to open before."}},"required":["step","gate","rule","who","where","subjects","unlocks","waitsFor"],"additionalProperties":false}}},"required":["reseller","steps"],"additionalProperties":false}},"rejects":{"type":"array","description":"Every rejected record.","items":{"type":"object","properties":{"file":{"type":"string","description":"Its file."},"line":{"type":"integer","minimum":0,"description":"Its physical line."},"column":{"type":"integer","minimum":0,"description":"Where the fault is seen."},"byte":{"$ref":"#/$defs/count","description":"The byte where it begins."},"code":{"type":"string","description":"Why."},"message":{"type":"string","description":"Why, in words."},"raw":{"type":"string","description":"The record as it stands there."}},"required":["file","line","byte","code","message","raw"],"additionalProperties":false}}},"required":["summary","waivers","resellers","findings","plans","rejects"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"gates":{"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}}}};
 const schema43 = {"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]};
 const schema50 = {"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false};
-const schema85 = {"type":"integer","minimum":0,"description":"A number of things."};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."},"waived":{"type":"object","description":"With --waivers: of the fails and unknowns, those that are waived. Absent where none is.","properties":{"fail":{"$ref":"#/$defs/count","description":"Waived fails."},"unknown":{"$ref":"#/$defs/count","description":"Waived unknowns."}},"required":["fail","unknown"],"additionalProperties":false}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"waivers":{"type":"array","description":"With --waivers: the waivers that have expired, that cover nothing, or that are too broad.","items":{"$ref":"#/$defs/waiverNotice"}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."}},"required":["rule","resellers","customers"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: subjects re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."}},"required":["sample","agreed"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","rules","blockers","notEvaluable","conflicts","dataGaps","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"waiverNotice":{"type":"object","description":"What is wrong with a waiver.","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false}}};
+const schema103 = {"type":"integer","minimum":0,"description":"A number of things."};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-summary.schema.json","title":"AuditSummary","description":"What `audit --format json` prints, and what a run keeps as tally.json.","type":"object","properties":{"tool":{"const":"partner-preflight","description":"What made it."},"version":{"type":"string","description":"The version of the tool."},"asOf":{"type":"string","description":"The day whose rules were applied."},"rulesHash":{"type":"string","description":"The sha256 of the rules in force."},"settings":{"type":"object","description":"The settings used.","additionalProperties":true},"inputs":{"type":"array","description":"The files, in the order in which they were given.","items":{"type":"object","properties":{"file":{"type":"string","description":"The file as it was named."},"kind":{"type":"string","description":"The id of its kind."},"sha256":{"type":"string","description":"The sha256 of its bytes."},"read":{"$ref":"#/$defs/count","description":"Data records, counted where they are cut."},"used":{"$ref":"#/$defs/count","description":"Records that fed a canonical table."},"ignored":{"$ref":"#/$defs/count","description":"Records that no reseller could be found for."},"rejected":{"$ref":"#/$defs/count","description":"Damaged records."}},"required":["file","kind","sha256","read","used","ignored","rejected"],"additionalProperties":false}},"accounting":{"type":"object","description":"The sums over all files: read = used + ignored + rejected.","properties":{"read":{"$ref":"#/$defs/count","description":"Data records."},"used":{"$ref":"#/$defs/count","description":"Used records."},"ignored":{"$ref":"#/$defs/count","description":"Ignored records."},"rejected":{"$ref":"#/$defs/count","description":"Rejected records."}},"required":["read","used","ignored","rejected"],"additionalProperties":false},"subjects":{"type":"object","description":"How many subjects of each kind were judged.","additionalProperties":{"$ref":"#/$defs/count"}},"scope":{"enum":["all","evaluable"],"description":"Whether rules that no file has the columns for count for gates and exit code."},"selection":{"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false},"gates":{"type":"array","description":"How many resellers stand where at each gate, in the order of the life cycle.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"open":{"$ref":"#/$defs/count","description":"Resellers for whom the gate is open."},"blocked":{"$ref":"#/$defs/count","description":"Resellers for whom it is blocked."},"blockedOnlyThroughOthers":{"$ref":"#/$defs/count","description":"Of the blocked, those blocked only through some of their customers, orders or other records."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers for whom it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","open","blocked","blockedOnlyThroughOthers","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"funnel":{"type":"object","description":"Where each reseller stands: at the first gate, in their order, that is not open. Each is counted once.","properties":{"stopped":{"type":"array","description":"The gates, in their order.","items":{"type":"object","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate"},"blocked":{"$ref":"#/$defs/count","description":"Resellers who stand here because it is blocked."},"undetermined":{"$ref":"#/$defs/count","description":"Resellers who stand here because it cannot be told."},"undeterminedOnlyForColumns":{"$ref":"#/$defs/count","description":"Of the undetermined, those only for columns that no file has."}},"required":["gate","blocked","undetermined","undeterminedOnlyForColumns"],"additionalProperties":false}},"through":{"$ref":"#/$defs/count","description":"Resellers for whom every gate is open."}},"required":["stopped","through"],"additionalProperties":false},"rules":{"type":"array","description":"How the verdicts of each rule came out.","items":{"type":"object","properties":{"id":{"type":"string","description":"The rule."},"severity":{"enum":["blocking","warning","advisory"],"description":"Its severity."},"pass":{"$ref":"#/$defs/count","description":"Passes."},"fail":{"$ref":"#/$defs/count","description":"Fails."},"unknown":{"$ref":"#/$defs/count","description":"Unknowns."},"notApplicable":{"$ref":"#/$defs/count","description":"Not applicable."},"waived":{"type":"object","description":"With --waivers: of the fails and unknowns, those that are waived. Absent where none is.","properties":{"fail":{"$ref":"#/$defs/count","description":"Waived fails."},"unknown":{"$ref":"#/$defs/count","description":"Waived unknowns."}},"required":["fail","unknown"],"additionalProperties":false}},"required":["id","severity","pass","fail","unknown","notApplicable"],"additionalProperties":false}},"waivers":{"type":"array","description":"With --waivers: the waivers that have expired, that cover nothing, or that are too broad.","items":{"$ref":"#/$defs/waiverNotice"}},"blockers":{"type":"array","description":"The blocking rules that fail, by the number of resellers they stop, then of customers and orders.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"resellers":{"$ref":"#/$defs/count","description":"Resellers with a failing subject."},"customers":{"$ref":"#/$defs/count","description":"Customers of these resellers."},"orders":{"$ref":"#/$defs/count","description":"Order lines of these resellers."}},"required":["rule","resellers","customers","orders"],"additionalProperties":false}},"notEvaluable":{"type":"array","description":"Rules that could be judged on no subject, and the columns that no file has.","items":{"type":"object","properties":{"rule":{"type":"string","description":"The rule."},"needs":{"type":"array","items":{"type":"string"},"description":"The canonical columns it lacks."}},"required":["rule","needs"],"additionalProperties":false}},"conflicts":{"type":"object","description":"Unknown verdicts for cells that disagree, and the first such cells in the order of the findings.","properties":{"verdicts":{"$ref":"#/$defs/count","description":"How many verdicts they leave unknown."},"first":{"type":"array","maxItems":5,"items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact that is told in several ways."},"subject":{"type":"string","description":"The key of the subject that it is about."},"cells":{"type":"array","minItems":2,"items":{"$ref":"finding.schema.json#/$defs/cell"},"description":"The cells that disagree."}},"required":["fact","subject","cells"],"additionalProperties":false},"description":"Conflicts, each once."}},"required":["verdicts","first"],"additionalProperties":false},"dataGaps":{"type":"array","description":"What would settle unknown verdicts, most first.","items":{"type":"object","properties":{"column":{"type":"string","description":"The canonical column."},"cause":{"$ref":"finding.schema.json#/$defs/cause","description":"Why it says nothing."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it decides."},"resellers":{"$ref":"#/$defs/count","description":"Resellers that have such a verdict."}},"required":["column","cause","verdicts","resellers"],"additionalProperties":false}},"missingExports":{"type":"array","description":"Kinds of export that would settle unknown verdicts, most first: of rules that lack nothing but their columns.","items":{"type":"object","properties":{"kind":{"type":"string","description":"The kind."},"columns":{"type":"array","items":{"type":"string"},"description":"The canonical columns that these rules lack."},"verdicts":{"$ref":"#/$defs/count","description":"Unknown verdicts that it would settle once its cells are filled."}},"required":["kind","columns","verdicts"],"additionalProperties":false}},"selfCheck":{"type":"object","description":"The second opinion: resellers drawn at random, with all their subjects, and one for each rule and verdict that these lack, re-judged by json-rules-engine from the source records.","properties":{"sample":{"$ref":"#/$defs/count","description":"Verdicts re-judged."},"agreed":{"$ref":"#/$defs/count","description":"Verdicts judged alike."},"subjects":{"$ref":"#/$defs/count","description":"The subjects that these verdicts are on."},"resellers":{"$ref":"#/$defs/count","description":"The resellers that these subjects are of."},"notRepresented":{"type":"array","items":{"type":"string"},"description":"Rules with a verdict that occurs only with resellers of too many subjects to be re-judged."}},"required":["sample","agreed","subjects","resellers","notRepresented"],"additionalProperties":false},"durationMs":{"$ref":"#/$defs/count","description":"How long the audit took."}},"required":["tool","version","asOf","rulesHash","settings","inputs","accounting","subjects","scope","gates","funnel","rules","blockers","notEvaluable","conflicts","dataGaps","missingExports","selfCheck","durationMs"],"additionalProperties":false,"$defs":{"count":{"type":"integer","minimum":0,"description":"A number of things."},"waiverNotice":{"type":"object","description":"What is wrong with a waiver.","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false}}};
 const schema33 = {"type":"integer","minimum":0,"description":"A number of things."};
 const schema44 = {"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]};
 const func1 = Object.prototype.hasOwnProperty;
-const schema67 = {"type":"object","description":"What is wrong with a waiver.","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false};
+const schema76 = {"type":"object","description":"What is wrong with a waiver.","properties":{"code":{"enum":["expired","unused","too-broad"],"description":"What is wrong with it."},"rule":{"type":"string","description":"Its rule."},"subject":{"type":"string","description":"Its subject."},"until":{"type":"string","description":"Its end day."},"findings":{"$ref":"#/$defs/count","description":"How many findings it names."}},"required":["code","rule","subject","until","findings"],"additionalProperties":false};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -88,7 +88,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((data0 === "expired") || (data0 === "unused")) || (data0 === "too-broad"))){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema67.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema76.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -497,8 +497,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.rules === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(data.funnel === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "funnel"},message:"must have required property '"+"funnel"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -507,8 +507,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.blockers === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blockers"},message:"must have required property '"+"blockers"+"'"};
+if(data.rules === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -517,8 +517,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.notEvaluable === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notEvaluable"},message:"must have required property '"+"notEvaluable"+"'"};
+if(data.blockers === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blockers"},message:"must have required property '"+"blockers"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -527,8 +527,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.conflicts === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conflicts"},message:"must have required property '"+"conflicts"+"'"};
+if(data.notEvaluable === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "notEvaluable"},message:"must have required property '"+"notEvaluable"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -537,8 +537,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.dataGaps === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataGaps"},message:"must have required property '"+"dataGaps"+"'"};
+if(data.conflicts === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conflicts"},message:"must have required property '"+"conflicts"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -547,8 +547,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.selfCheck === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selfCheck"},message:"must have required property '"+"selfCheck"+"'"};
+if(data.dataGaps === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataGaps"},message:"must have required property '"+"dataGaps"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -557,8 +557,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.durationMs === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(data.missingExports === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "missingExports"},message:"must have required property '"+"missingExports"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -567,9 +567,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema32.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.selfCheck === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selfCheck"},message:"must have required property '"+"selfCheck"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -578,10 +577,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.tool !== undefined){
-if("partner-preflight" !== data.tool){
-const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/const",keyword:"const",params:{allowedValue: "partner-preflight"},message:"must be equal to constant"};
+if(data.durationMs === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -590,10 +587,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -603,9 +599,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.asOf !== undefined){
-if(typeof data.asOf !== "string"){
-const err20 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.tool !== undefined){
+if("partner-preflight" !== data.tool){
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/const",keyword:"const",params:{allowedValue: "partner-preflight"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -615,9 +611,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.rulesHash !== undefined){
-if(typeof data.rulesHash !== "string"){
-const err21 = {instancePath:instancePath+"/rulesHash",schemaPath:"#/properties/rulesHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -627,17 +623,41 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data4 = data.settings;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-const err22 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.asOf !== undefined){
+if(typeof data.asOf !== "string"){
+const err22 = {instancePath:instancePath+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.rulesHash !== undefined){
+if(typeof data.rulesHash !== "string"){
+const err23 = {instancePath:instancePath+"/rulesHash",schemaPath:"#/properties/rulesHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.settings !== undefined){
+let data4 = data.settings;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+else {
+const err24 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -650,27 +670,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.file === undefined){
-const err23 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data6.kind === undefined){
-const err24 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data6.sha256 === undefined){
-const err25 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+const err25 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -679,8 +679,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data6.read === undefined){
-const err26 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+if(data6.kind === undefined){
+const err26 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -689,8 +689,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data6.used === undefined){
-const err27 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
+if(data6.sha256 === undefined){
+const err27 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -699,8 +699,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data6.ignored === undefined){
-const err28 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
+if(data6.read === undefined){
+const err28 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -709,8 +709,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data6.rejected === undefined){
-const err29 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+if(data6.used === undefined){
+const err29 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -719,9 +719,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key1 in data6){
-if(!(((((((key1 === "file") || (key1 === "kind")) || (key1 === "sha256")) || (key1 === "read")) || (key1 === "used")) || (key1 === "ignored")) || (key1 === "rejected"))){
-const err30 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data6.ignored === undefined){
+const err30 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -730,10 +729,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data6.file !== undefined){
-if(typeof data6.file !== "string"){
-const err31 = {instancePath:instancePath+"/inputs/" + i0+"/file",schemaPath:"#/properties/inputs/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.rejected === undefined){
+const err31 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -742,10 +739,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data6.kind !== undefined){
-if(typeof data6.kind !== "string"){
-const err32 = {instancePath:instancePath+"/inputs/" + i0+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data6){
+if(!(((((((key1 === "file") || (key1 === "kind")) || (key1 === "sha256")) || (key1 === "read")) || (key1 === "used")) || (key1 === "ignored")) || (key1 === "rejected"))){
+const err32 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -755,9 +751,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data6.sha256 !== undefined){
-if(typeof data6.sha256 !== "string"){
-const err33 = {instancePath:instancePath+"/inputs/" + i0+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.file !== undefined){
+if(typeof data6.file !== "string"){
+const err33 = {instancePath:instancePath+"/inputs/" + i0+"/file",schemaPath:"#/properties/inputs/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -767,10 +763,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data6.read !== undefined){
-let data10 = data6.read;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err34 = {instancePath:instancePath+"/inputs/" + i0+"/read",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.kind !== undefined){
+if(typeof data6.kind !== "string"){
+const err34 = {instancePath:instancePath+"/inputs/" + i0+"/kind",schemaPath:"#/properties/inputs/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -779,9 +774,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err35 = {instancePath:instancePath+"/inputs/" + i0+"/read",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data6.sha256 !== undefined){
+if(typeof data6.sha256 !== "string"){
+const err35 = {instancePath:instancePath+"/inputs/" + i0+"/sha256",schemaPath:"#/properties/inputs/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -791,11 +787,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-if(data6.used !== undefined){
-let data11 = data6.used;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err36 = {instancePath:instancePath+"/inputs/" + i0+"/used",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.read !== undefined){
+let data10 = data6.read;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err36 = {instancePath:instancePath+"/inputs/" + i0+"/read",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -804,9 +799,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err37 = {instancePath:instancePath+"/inputs/" + i0+"/used",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/inputs/" + i0+"/read",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -817,10 +812,10 @@ errors++;
 }
 }
 }
-if(data6.ignored !== undefined){
-let data12 = data6.ignored;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err38 = {instancePath:instancePath+"/inputs/" + i0+"/ignored",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.used !== undefined){
+let data11 = data6.used;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err38 = {instancePath:instancePath+"/inputs/" + i0+"/used",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -829,9 +824,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err39 = {instancePath:instancePath+"/inputs/" + i0+"/ignored",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err39 = {instancePath:instancePath+"/inputs/" + i0+"/used",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -842,10 +837,10 @@ errors++;
 }
 }
 }
-if(data6.rejected !== undefined){
-let data13 = data6.rejected;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err40 = {instancePath:instancePath+"/inputs/" + i0+"/rejected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.ignored !== undefined){
+let data12 = data6.ignored;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err40 = {instancePath:instancePath+"/inputs/" + i0+"/ignored",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -854,9 +849,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/inputs/" + i0+"/rejected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/inputs/" + i0+"/ignored",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -867,9 +862,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.rejected !== undefined){
+let data13 = data6.rejected;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err42 = {instancePath:instancePath+"/inputs/" + i0+"/rejected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -878,10 +874,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err43 = {instancePath:instancePath+"/inputs/" + i0+"/rejected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -891,11 +886,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.accounting !== undefined){
-let data14 = data.accounting;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.read === undefined){
-const err44 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/inputs/" + i0,schemaPath:"#/properties/inputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -904,8 +898,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data14.used === undefined){
-const err45 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -914,8 +910,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data14.ignored === undefined){
-const err46 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
+}
+if(data.accounting !== undefined){
+let data14 = data.accounting;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.read === undefined){
+const err46 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -924,8 +924,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data14.rejected === undefined){
-const err47 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
+if(data14.used === undefined){
+const err47 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "used"},message:"must have required property '"+"used"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -934,9 +934,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((((key2 === "read") || (key2 === "used")) || (key2 === "ignored")) || (key2 === "rejected"))){
-const err48 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data14.ignored === undefined){
+const err48 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "ignored"},message:"must have required property '"+"ignored"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -945,11 +944,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data14.read !== undefined){
-let data15 = data14.read;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err49 = {instancePath:instancePath+"/accounting/read",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.rejected === undefined){
+const err49 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/required",keyword:"required",params:{missingProperty: "rejected"},message:"must have required property '"+"rejected"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -958,9 +954,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err50 = {instancePath:instancePath+"/accounting/read",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key2 in data14){
+if(!((((key2 === "read") || (key2 === "used")) || (key2 === "ignored")) || (key2 === "rejected"))){
+const err50 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -970,11 +966,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-if(data14.used !== undefined){
-let data16 = data14.used;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err51 = {instancePath:instancePath+"/accounting/used",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.read !== undefined){
+let data15 = data14.read;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err51 = {instancePath:instancePath+"/accounting/read",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -983,9 +978,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err52 = {instancePath:instancePath+"/accounting/used",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err52 = {instancePath:instancePath+"/accounting/read",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -996,10 +991,10 @@ errors++;
 }
 }
 }
-if(data14.ignored !== undefined){
-let data17 = data14.ignored;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err53 = {instancePath:instancePath+"/accounting/ignored",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.used !== undefined){
+let data16 = data14.used;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err53 = {instancePath:instancePath+"/accounting/used",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1008,9 +1003,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err54 = {instancePath:instancePath+"/accounting/ignored",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err54 = {instancePath:instancePath+"/accounting/used",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1021,10 +1016,10 @@ errors++;
 }
 }
 }
-if(data14.rejected !== undefined){
-let data18 = data14.rejected;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err55 = {instancePath:instancePath+"/accounting/rejected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.ignored !== undefined){
+let data17 = data14.ignored;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err55 = {instancePath:instancePath+"/accounting/ignored",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1033,9 +1028,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err56 = {instancePath:instancePath+"/accounting/rejected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err56 = {instancePath:instancePath+"/accounting/ignored",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1046,14 +1041,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.rejected !== undefined){
+let data18 = data14.rejected;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err57 = {instancePath:instancePath+"/accounting/rejected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err58 = {instancePath:instancePath+"/accounting/rejected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/accounting",schemaPath:"#/properties/accounting/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -1064,31 +1084,7 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const key3 in data19){
 let data20 = data19[key3];
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err58 = {instancePath:instancePath+"/subjects/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err59 = {instancePath:instancePath+"/subjects/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/subjects/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1097,11 +1093,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.scope !== undefined){
-let data21 = data.scope;
-if(!((data21 === "all") || (data21 === "evaluable"))){
-const err61 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema32.properties.scope.enum},message:"must be equal to one of the allowed values"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err61 = {instancePath:instancePath+"/subjects/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1111,15 +1105,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.gates !== undefined){
-let data22 = data.gates;
-if(Array.isArray(data22)){
-const len1 = data22.length;
-for(let i1=0; i1<len1; i1++){
-let data23 = data22[i1];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.gate === undefined){
-const err62 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1128,8 +1117,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data23.open === undefined){
-const err63 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
+}
+if(data.scope !== undefined){
+let data21 = data.scope;
+if(!((data21 === "all") || (data21 === "evaluable"))){
+const err63 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema32.properties.scope.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1138,8 +1130,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data23.blocked === undefined){
-const err64 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
+}
+if(data.selection !== undefined){
+let data22 = data.selection;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.selected === undefined){
+const err64 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1148,8 +1144,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data23.blockedOnlyThroughOthers === undefined){
-const err65 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blockedOnlyThroughOthers"},message:"must have required property '"+"blockedOnlyThroughOthers"+"'"};
+if(data22.of === undefined){
+const err65 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1158,8 +1154,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data23.undetermined === undefined){
-const err66 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
+for(const key4 in data22){
+if(!((((((((key4 === "gate") || (key4 === "rules")) || (key4 === "resellers")) || (key4 === "countries")) || (key4 === "changedSince")) || (key4 === "selected")) || (key4 === "of")) || (key4 === "countryUnknown"))){
+const err66 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1168,8 +1165,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data23.undeterminedOnlyForColumns === undefined){
-const err67 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
+}
+if(data22.gate !== undefined){
+let data23 = data22.gate;
+if(!((((((((((data23 === "prerequisites") || (data23 === "enrolment")) || (data23 === "verification")) || (data23 === "mpn-link")) || (data23 === "mpa")) || (data23 === "admin-setup")) || (data23 === "provider-connection")) || (data23 === "customer-invitation")) || (data23 === "ordering")) || (data23 === "upkeep"))){
+const err67 = {instancePath:instancePath+"/selection/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1178,9 +1178,14 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!((((((key4 === "gate") || (key4 === "open")) || (key4 === "blocked")) || (key4 === "blockedOnlyThroughOthers")) || (key4 === "undetermined")) || (key4 === "undeterminedOnlyForColumns"))){
-const err68 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data22.rules !== undefined){
+let data24 = data22.rules;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data24[i1] !== "string"){
+const err68 = {instancePath:instancePath+"/selection/rules/" + i1,schemaPath:"#/properties/selection/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1190,10 +1195,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data23.gate !== undefined){
-let data24 = data23.gate;
-if(!((((((((((data24 === "prerequisites") || (data24 === "enrolment")) || (data24 === "verification")) || (data24 === "mpn-link")) || (data24 === "mpa")) || (data24 === "admin-setup")) || (data24 === "provider-connection")) || (data24 === "customer-invitation")) || (data24 === "ordering")) || (data24 === "upkeep"))){
-const err69 = {instancePath:instancePath+"/gates/" + i1+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err69 = {instancePath:instancePath+"/selection/rules",schemaPath:"#/properties/selection/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1203,10 +1207,13 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data23.open !== undefined){
-let data25 = data23.open;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err70 = {instancePath:instancePath+"/gates/" + i1+"/open",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.resellers !== undefined){
+let data26 = data22.resellers;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data26[i2] !== "string"){
+const err70 = {instancePath:instancePath+"/selection/resellers/" + i2,schemaPath:"#/properties/selection/properties/resellers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1215,9 +1222,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err71 = {instancePath:instancePath+"/gates/" + i1+"/open",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/selection/resellers",schemaPath:"#/properties/selection/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1227,11 +1235,13 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data23.blocked !== undefined){
-let data26 = data23.blocked;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err72 = {instancePath:instancePath+"/gates/" + i1+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.countries !== undefined){
+let data28 = data22.countries;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data28[i3] !== "string"){
+const err72 = {instancePath:instancePath+"/selection/countries/" + i3,schemaPath:"#/properties/selection/properties/countries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1240,9 +1250,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err73 = {instancePath:instancePath+"/gates/" + i1+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/selection/countries",schemaPath:"#/properties/selection/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1252,11 +1263,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(data23.blockedOnlyThroughOthers !== undefined){
-let data27 = data23.blockedOnlyThroughOthers;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err74 = {instancePath:instancePath+"/gates/" + i1+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.changedSince !== undefined){
+if(typeof data22.changedSince !== "string"){
+const err74 = {instancePath:instancePath+"/selection/changedSince",schemaPath:"#/properties/selection/properties/changedSince/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1265,9 +1274,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err75 = {instancePath:instancePath+"/gates/" + i1+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data22.selected !== undefined){
+let data31 = data22.selected;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err75 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1276,12 +1287,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data23.undetermined !== undefined){
-let data28 = data23.undetermined;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err76 = {instancePath:instancePath+"/gates/" + i1+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err76 = {instancePath:instancePath+"/selection/selected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1290,9 +1298,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-const err77 = {instancePath:instancePath+"/gates/" + i1+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data22.of !== undefined){
+let data32 = data22.of;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err77 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1301,12 +1312,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data23.undeterminedOnlyForColumns !== undefined){
-let data29 = data23.undeterminedOnlyForColumns;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err78 = {instancePath:instancePath+"/gates/" + i1+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err78 = {instancePath:instancePath+"/selection/of",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1315,9 +1323,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err79 = {instancePath:instancePath+"/gates/" + i1+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data22.countryUnknown !== undefined){
+let data33 = data22.countryUnknown;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err79 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1326,11 +1337,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err80 = {instancePath:instancePath+"/selection/countryUnknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1341,8 +1350,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err81 = {instancePath:instancePath+"/selection",schemaPath:"#/properties/selection/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1352,15 +1362,15 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data30 = data.rules;
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.id === undefined){
-const err82 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data.gates !== undefined){
+let data34 = data.gates;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.gate === undefined){
+const err82 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1369,8 +1379,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data31.severity === undefined){
-const err83 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(data35.open === undefined){
+const err83 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "open"},message:"must have required property '"+"open"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1379,8 +1389,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data31.pass === undefined){
-const err84 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "pass"},message:"must have required property '"+"pass"+"'"};
+if(data35.blocked === undefined){
+const err84 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1389,8 +1399,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data31.fail === undefined){
-const err85 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
+if(data35.blockedOnlyThroughOthers === undefined){
+const err85 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "blockedOnlyThroughOthers"},message:"must have required property '"+"blockedOnlyThroughOthers"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1399,8 +1409,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data31.unknown === undefined){
-const err86 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+if(data35.undetermined === undefined){
+const err86 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1409,8 +1419,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data31.notApplicable === undefined){
-const err87 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "notApplicable"},message:"must have required property '"+"notApplicable"+"'"};
+if(data35.undeterminedOnlyForColumns === undefined){
+const err87 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1419,9 +1429,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!(((((((key5 === "id") || (key5 === "severity")) || (key5 === "pass")) || (key5 === "fail")) || (key5 === "unknown")) || (key5 === "notApplicable")) || (key5 === "waived"))){
-const err88 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+for(const key5 in data35){
+if(!((((((key5 === "gate") || (key5 === "open")) || (key5 === "blocked")) || (key5 === "blockedOnlyThroughOthers")) || (key5 === "undetermined")) || (key5 === "undeterminedOnlyForColumns"))){
+const err88 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1431,9 +1441,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data31.id !== undefined){
-if(typeof data31.id !== "string"){
-const err89 = {instancePath:instancePath+"/rules/" + i2+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.gate !== undefined){
+let data36 = data35.gate;
+if(!((((((((((data36 === "prerequisites") || (data36 === "enrolment")) || (data36 === "verification")) || (data36 === "mpn-link")) || (data36 === "mpa")) || (data36 === "admin-setup")) || (data36 === "provider-connection")) || (data36 === "customer-invitation")) || (data36 === "ordering")) || (data36 === "upkeep"))){
+const err89 = {instancePath:instancePath+"/gates/" + i4+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1443,10 +1454,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data31.severity !== undefined){
-let data33 = data31.severity;
-if(!(((data33 === "blocking") || (data33 === "warning")) || (data33 === "advisory"))){
-const err90 = {instancePath:instancePath+"/rules/" + i2+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data35.open !== undefined){
+let data37 = data35.open;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err90 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1455,11 +1466,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data31.pass !== undefined){
-let data34 = data31.pass;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err91 = {instancePath:instancePath+"/rules/" + i2+"/pass",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err91 = {instancePath:instancePath+"/gates/" + i4+"/open",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1468,9 +1477,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err92 = {instancePath:instancePath+"/rules/" + i2+"/pass",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.blocked !== undefined){
+let data38 = data35.blocked;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err92 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1479,12 +1491,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data31.fail !== undefined){
-let data35 = data31.fail;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err93 = {instancePath:instancePath+"/rules/" + i2+"/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err93 = {instancePath:instancePath+"/gates/" + i4+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1493,9 +1502,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err94 = {instancePath:instancePath+"/rules/" + i2+"/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.blockedOnlyThroughOthers !== undefined){
+let data39 = data35.blockedOnlyThroughOthers;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err94 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1504,12 +1516,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-if(data31.unknown !== undefined){
-let data36 = data31.unknown;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err95 = {instancePath:instancePath+"/rules/" + i2+"/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err95 = {instancePath:instancePath+"/gates/" + i4+"/blockedOnlyThroughOthers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1518,9 +1527,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err96 = {instancePath:instancePath+"/rules/" + i2+"/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.undetermined !== undefined){
+let data40 = data35.undetermined;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err96 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1529,12 +1541,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data31.notApplicable !== undefined){
-let data37 = data31.notApplicable;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err97 = {instancePath:instancePath+"/rules/" + i2+"/notApplicable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err97 = {instancePath:instancePath+"/gates/" + i4+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1543,9 +1552,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err98 = {instancePath:instancePath+"/rules/" + i2+"/notApplicable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data35.undeterminedOnlyForColumns !== undefined){
+let data41 = data35.undeterminedOnlyForColumns;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err98 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1554,13 +1566,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-if(data31.waived !== undefined){
-let data38 = data31.waived;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fail === undefined){
-const err99 = {instancePath:instancePath+"/rules/" + i2+"/waived",schemaPath:"#/properties/rules/items/properties/waived/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err99 = {instancePath:instancePath+"/gates/" + i4+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1569,8 +1577,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data38.unknown === undefined){
-const err100 = {instancePath:instancePath+"/rules/" + i2+"/waived",schemaPath:"#/properties/rules/items/properties/waived/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1579,9 +1590,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key6 in data38){
-if(!((key6 === "fail") || (key6 === "unknown"))){
-const err101 = {instancePath:instancePath+"/rules/" + i2+"/waived",schemaPath:"#/properties/rules/items/properties/waived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1591,10 +1603,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data38.fail !== undefined){
-let data39 = data38.fail;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err102 = {instancePath:instancePath+"/rules/" + i2+"/waived/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.funnel !== undefined){
+let data42 = data.funnel;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.stopped === undefined){
+const err102 = {instancePath:instancePath+"/funnel",schemaPath:"#/properties/funnel/required",keyword:"required",params:{missingProperty: "stopped"},message:"must have required property '"+"stopped"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1603,9 +1616,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err103 = {instancePath:instancePath+"/rules/" + i2+"/waived/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data42.through === undefined){
+const err103 = {instancePath:instancePath+"/funnel",schemaPath:"#/properties/funnel/required",keyword:"required",params:{missingProperty: "through"},message:"must have required property '"+"through"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1614,12 +1626,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-if(data38.unknown !== undefined){
-let data40 = data38.unknown;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err104 = {instancePath:instancePath+"/rules/" + i2+"/waived/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data42){
+if(!((key6 === "stopped") || (key6 === "through"))){
+const err104 = {instancePath:instancePath+"/funnel",schemaPath:"#/properties/funnel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1628,9 +1637,16 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err105 = {instancePath:instancePath+"/rules/" + i2+"/waived/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data42.stopped !== undefined){
+let data43 = data42.stopped;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.gate === undefined){
+const err105 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1639,11 +1655,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/rules/" + i2+"/waived",schemaPath:"#/properties/rules/items/properties/waived/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.blocked === undefined){
+const err106 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/required",keyword:"required",params:{missingProperty: "blocked"},message:"must have required property '"+"blocked"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1652,10 +1665,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/rules/" + i2,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.undetermined === undefined){
+const err107 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/required",keyword:"required",params:{missingProperty: "undetermined"},message:"must have required property '"+"undetermined"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1664,10 +1675,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.undeterminedOnlyForColumns === undefined){
+const err108 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/required",keyword:"required",params:{missingProperty: "undeterminedOnlyForColumns"},message:"must have required property '"+"undeterminedOnlyForColumns"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1676,20 +1685,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data41 = data.waivers;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate26(data41[i3], {instancePath:instancePath+"/waivers/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key7 in data44){
+if(!((((key7 === "gate") || (key7 === "blocked")) || (key7 === "undetermined")) || (key7 === "undeterminedOnlyForColumns"))){
+const err109 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1699,15 +1697,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.blockers !== undefined){
-let data43 = data.blockers;
-if(Array.isArray(data43)){
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.rule === undefined){
-const err110 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data44.gate !== undefined){
+let data45 = data44.gate;
+if(!((((((((((data45 === "prerequisites") || (data45 === "enrolment")) || (data45 === "verification")) || (data45 === "mpn-link")) || (data45 === "mpa")) || (data45 === "admin-setup")) || (data45 === "provider-connection")) || (data45 === "customer-invitation")) || (data45 === "ordering")) || (data45 === "upkeep"))){
+const err110 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1716,8 +1709,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data44.resellers === undefined){
-const err111 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+}
+if(data44.blocked !== undefined){
+let data46 = data44.blocked;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err111 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/blocked",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1726,8 +1722,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data44.customers === undefined){
-const err112 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err112 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/blocked",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1736,9 +1733,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key7 in data44){
-if(!(((key7 === "rule") || (key7 === "resellers")) || (key7 === "customers"))){
-const err113 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+if(data44.undetermined !== undefined){
+let data47 = data44.undetermined;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err113 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/undetermined",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1747,10 +1747,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data44.rule !== undefined){
-if(typeof data44.rule !== "string"){
-const err114 = {instancePath:instancePath+"/blockers/" + i4+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err114 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/undetermined",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1760,10 +1759,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data44.resellers !== undefined){
-let data46 = data44.resellers;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err115 = {instancePath:instancePath+"/blockers/" + i4+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data44.undeterminedOnlyForColumns !== undefined){
+let data48 = data44.undeterminedOnlyForColumns;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err115 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1772,9 +1772,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err116 = {instancePath:instancePath+"/blockers/" + i4+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err116 = {instancePath:instancePath+"/funnel/stopped/" + i5+"/undeterminedOnlyForColumns",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1785,10 +1785,9 @@ errors++;
 }
 }
 }
-if(data44.customers !== undefined){
-let data47 = data44.customers;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err117 = {instancePath:instancePath+"/blockers/" + i4+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err117 = {instancePath:instancePath+"/funnel/stopped/" + i5,schemaPath:"#/properties/funnel/properties/stopped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1797,9 +1796,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err118 = {instancePath:instancePath+"/blockers/" + i4+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/funnel/stopped",schemaPath:"#/properties/funnel/properties/stopped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1809,10 +1809,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/blockers/" + i4,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42.through !== undefined){
+let data49 = data42.through;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err119 = {instancePath:instancePath+"/funnel/through",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1821,10 +1821,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err120 = {instancePath:instancePath+"/funnel/through",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1834,15 +1833,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.notEvaluable !== undefined){
-let data48 = data.notEvaluable;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-let data49 = data48[i5];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.rule === undefined){
-const err121 = {instancePath:instancePath+"/notEvaluable/" + i5,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/funnel",schemaPath:"#/properties/funnel/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1851,8 +1845,16 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data49.needs === undefined){
-const err122 = {instancePath:instancePath+"/notEvaluable/" + i5,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+}
+if(data.rules !== undefined){
+let data50 = data.rules;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.id === undefined){
+const err122 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1861,9 +1863,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key8 in data49){
-if(!((key8 === "rule") || (key8 === "needs"))){
-const err123 = {instancePath:instancePath+"/notEvaluable/" + i5,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data51.severity === undefined){
+const err123 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1872,10 +1873,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data49.rule !== undefined){
-if(typeof data49.rule !== "string"){
-const err124 = {instancePath:instancePath+"/notEvaluable/" + i5+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.pass === undefined){
+const err124 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "pass"},message:"must have required property '"+"pass"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1884,14 +1883,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data49.needs !== undefined){
-let data51 = data49.needs;
-if(Array.isArray(data51)){
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data51[i6] !== "string"){
-const err125 = {instancePath:instancePath+"/notEvaluable/" + i5+"/needs/" + i6,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.fail === undefined){
+const err125 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1900,10 +1893,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/notEvaluable/" + i5+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data51.unknown === undefined){
+const err126 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1912,10 +1903,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/notEvaluable/" + i5,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.notApplicable === undefined){
+const err127 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "notApplicable"},message:"must have required property '"+"notApplicable"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1924,10 +1913,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key8 in data51){
+if(!(((((((key8 === "id") || (key8 === "severity")) || (key8 === "pass")) || (key8 === "fail")) || (key8 === "unknown")) || (key8 === "notApplicable")) || (key8 === "waived"))){
+const err128 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1937,11 +1925,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.conflicts !== undefined){
-let data53 = data.conflicts;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.verdicts === undefined){
-const err129 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(data51.id !== undefined){
+if(typeof data51.id !== "string"){
+const err129 = {instancePath:instancePath+"/rules/" + i6+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1950,8 +1936,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data53.first === undefined){
-const err130 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+}
+if(data51.severity !== undefined){
+let data53 = data51.severity;
+if(!(((data53 === "blocking") || (data53 === "warning")) || (data53 === "advisory"))){
+const err130 = {instancePath:instancePath+"/rules/" + i6+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1960,9 +1949,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key9 in data53){
-if(!((key9 === "verdicts") || (key9 === "first"))){
-const err131 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data51.pass !== undefined){
+let data54 = data51.pass;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err131 = {instancePath:instancePath+"/rules/" + i6+"/pass",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1971,11 +1962,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data53.verdicts !== undefined){
-let data54 = data53.verdicts;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err132 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err132 = {instancePath:instancePath+"/rules/" + i6+"/pass",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1984,9 +1973,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err133 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data51.fail !== undefined){
+let data55 = data51.fail;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err133 = {instancePath:instancePath+"/rules/" + i6+"/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1995,13 +1987,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(data53.first !== undefined){
-let data55 = data53.first;
-if(Array.isArray(data55)){
-if(data55.length > 5){
-const err134 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err134 = {instancePath:instancePath+"/rules/" + i6+"/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2010,12 +1998,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len7 = data55.length;
-for(let i7=0; i7<len7; i7++){
-let data56 = data55[i7];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.fact === undefined){
-const err135 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+}
+}
+if(data51.unknown !== undefined){
+let data56 = data51.unknown;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err135 = {instancePath:instancePath+"/rules/" + i6+"/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2024,8 +2012,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data56.subject === undefined){
-const err136 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err136 = {instancePath:instancePath+"/rules/" + i6+"/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2034,8 +2023,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data56.cells === undefined){
-const err137 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+}
+}
+if(data51.notApplicable !== undefined){
+let data57 = data51.notApplicable;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err137 = {instancePath:instancePath+"/rules/" + i6+"/notApplicable",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2044,9 +2037,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key10 in data56){
-if(!(((key10 === "fact") || (key10 === "subject")) || (key10 === "cells"))){
-const err138 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err138 = {instancePath:instancePath+"/rules/" + i6+"/notApplicable",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2056,9 +2049,12 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data56.fact !== undefined){
-if(typeof data56.fact !== "string"){
-const err139 = {instancePath:instancePath+"/conflicts/first/" + i7+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data51.waived !== undefined){
+let data58 = data51.waived;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.fail === undefined){
+const err139 = {instancePath:instancePath+"/rules/" + i6+"/waived",schemaPath:"#/properties/rules/items/properties/waived/required",keyword:"required",params:{missingProperty: "fail"},message:"must have required property '"+"fail"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2067,10 +2063,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data56.subject !== undefined){
-if(typeof data56.subject !== "string"){
-const err140 = {instancePath:instancePath+"/conflicts/first/" + i7+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data58.unknown === undefined){
+const err140 = {instancePath:instancePath+"/rules/" + i6+"/waived",schemaPath:"#/properties/rules/items/properties/waived/required",keyword:"required",params:{missingProperty: "unknown"},message:"must have required property '"+"unknown"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2079,12 +2073,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data56.cells !== undefined){
-let data59 = data56.cells;
-if(Array.isArray(data59)){
-if(data59.length < 2){
-const err141 = {instancePath:instancePath+"/conflicts/first/" + i7+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+for(const key9 in data58){
+if(!((key9 === "fail") || (key9 === "unknown"))){
+const err141 = {instancePath:instancePath+"/rules/" + i6+"/waived",schemaPath:"#/properties/rules/items/properties/waived/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2093,16 +2084,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-const len8 = data59.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate28(data59[i8], {instancePath:instancePath+"/conflicts/first/" + i7+"/cells/" + i8,parentData:data59,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/conflicts/first/" + i7+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data58.fail !== undefined){
+let data59 = data58.fail;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err142 = {instancePath:instancePath+"/rules/" + i6+"/waived/fail",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2111,10 +2097,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/conflicts/first/" + i7,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err143 = {instancePath:instancePath+"/rules/" + i6+"/waived/fail",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2125,8 +2110,10 @@ errors++;
 }
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data58.unknown !== undefined){
+let data60 = data58.unknown;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err144 = {instancePath:instancePath+"/rules/" + i6+"/waived/unknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2135,10 +2122,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err145 = {instancePath:instancePath+"/rules/" + i6+"/waived/unknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2148,15 +2134,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.dataGaps !== undefined){
-let data61 = data.dataGaps;
-if(Array.isArray(data61)){
-const len9 = data61.length;
-for(let i9=0; i9<len9; i9++){
-let data62 = data61[i9];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.column === undefined){
-const err146 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/rules/" + i6+"/waived",schemaPath:"#/properties/rules/items/properties/waived/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2165,8 +2146,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data62.cause === undefined){
-const err147 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/rules/" + i6,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2175,8 +2158,10 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data62.verdicts === undefined){
-const err148 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2185,8 +2170,20 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data62.resellers === undefined){
-const err149 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+}
+if(data.waivers !== undefined){
+let data61 = data.waivers;
+if(Array.isArray(data61)){
+const len7 = data61.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate26(data61[i7], {instancePath:instancePath+"/waivers/" + i7,parentData:data61,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2195,9 +2192,16 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key11 in data62){
-if(!((((key11 === "column") || (key11 === "cause")) || (key11 === "verdicts")) || (key11 === "resellers"))){
-const err150 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data.blockers !== undefined){
+let data63 = data.blockers;
+if(Array.isArray(data63)){
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+let data64 = data63[i8];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.rule === undefined){
+const err150 = {instancePath:instancePath+"/blockers/" + i8,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2206,10 +2210,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data62.column !== undefined){
-if(typeof data62.column !== "string"){
-const err151 = {instancePath:instancePath+"/dataGaps/" + i9+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.resellers === undefined){
+const err151 = {instancePath:instancePath+"/blockers/" + i8,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2218,11 +2220,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data62.cause !== undefined){
-let data64 = data62.cause;
-if(!((((((((data64 === "missing") || (data64 === "no-column")) || (data64 === "blank")) || (data64 === "unreadable")) || (data64 === "ambiguous")) || (data64 === "conflict")) || (data64 === "none")) || (data64 === "no-match"))){
-const err152 = {instancePath:instancePath+"/dataGaps/" + i9+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(data64.customers === undefined){
+const err152 = {instancePath:instancePath+"/blockers/" + i8,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2231,11 +2230,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data62.verdicts !== undefined){
-let data65 = data62.verdicts;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err153 = {instancePath:instancePath+"/dataGaps/" + i9+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data64.orders === undefined){
+const err153 = {instancePath:instancePath+"/blockers/" + i8,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "orders"},message:"must have required property '"+"orders"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2244,9 +2240,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err154 = {instancePath:instancePath+"/dataGaps/" + i9+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key10 in data64){
+if(!((((key10 === "rule") || (key10 === "resellers")) || (key10 === "customers")) || (key10 === "orders"))){
+const err154 = {instancePath:instancePath+"/blockers/" + i8,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2256,11 +2252,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-if(data62.resellers !== undefined){
-let data66 = data62.resellers;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err155 = {instancePath:instancePath+"/dataGaps/" + i9+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data64.rule !== undefined){
+if(typeof data64.rule !== "string"){
+const err155 = {instancePath:instancePath+"/blockers/" + i8+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2269,9 +2263,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-const err156 = {instancePath:instancePath+"/dataGaps/" + i9+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data64.resellers !== undefined){
+let data66 = data64.resellers;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err156 = {instancePath:instancePath+"/blockers/" + i8+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2280,11 +2276,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/dataGaps/" + i9,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err157 = {instancePath:instancePath+"/blockers/" + i8+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2295,8 +2289,10 @@ errors++;
 }
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data64.customers !== undefined){
+let data67 = data64.customers;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err158 = {instancePath:instancePath+"/blockers/" + i8+"/customers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2305,12 +2301,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data.selfCheck !== undefined){
-let data67 = data.selfCheck;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.sample === undefined){
-const err159 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err159 = {instancePath:instancePath+"/blockers/" + i8+"/customers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2319,8 +2312,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data67.agreed === undefined){
-const err160 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+}
+}
+if(data64.orders !== undefined){
+let data68 = data64.orders;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err160 = {instancePath:instancePath+"/blockers/" + i8+"/orders",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2329,9 +2326,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key12 in data67){
-if(!((key12 === "sample") || (key12 === "agreed"))){
-const err161 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err161 = {instancePath:instancePath+"/blockers/" + i8+"/orders",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2341,10 +2338,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data67.sample !== undefined){
-let data68 = data67.sample;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err162 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/blockers/" + i8,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2353,9 +2350,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err163 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2365,11 +2363,15 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-if(data67.agreed !== undefined){
-let data69 = data67.agreed;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err164 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.notEvaluable !== undefined){
+let data69 = data.notEvaluable;
+if(Array.isArray(data69)){
+const len9 = data69.length;
+for(let i9=0; i9<len9; i9++){
+let data70 = data69[i9];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.rule === undefined){
+const err164 = {instancePath:instancePath+"/notEvaluable/" + i9,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2378,9 +2380,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-const err165 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data70.needs === undefined){
+const err165 = {instancePath:instancePath+"/notEvaluable/" + i9,schemaPath:"#/properties/notEvaluable/items/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2389,11 +2390,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data70){
+if(!((key11 === "rule") || (key11 === "needs"))){
+const err166 = {instancePath:instancePath+"/notEvaluable/" + i9,schemaPath:"#/properties/notEvaluable/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2403,10 +2402,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data70 = data.durationMs;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err167 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data70.rule !== undefined){
+if(typeof data70.rule !== "string"){
+const err167 = {instancePath:instancePath+"/notEvaluable/" + i9+"/rule",schemaPath:"#/properties/notEvaluable/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2415,9 +2413,14 @@ vErrors.push(err167);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-const err168 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data70.needs !== undefined){
+let data72 = data70.needs;
+if(Array.isArray(data72)){
+const len10 = data72.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data72[i10] !== "string"){
+const err168 = {instancePath:instancePath+"/notEvaluable/" + i9+"/needs/" + i10,schemaPath:"#/properties/notEvaluable/items/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2428,9 +2431,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err169 = {instancePath:instancePath+"/notEvaluable/" + i9+"/needs",schemaPath:"#/properties/notEvaluable/items/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2439,16 +2441,1034 @@ vErrors.push(err169);
 }
 errors++;
 }
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/notEvaluable/" + i9,schemaPath:"#/properties/notEvaluable/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/notEvaluable",schemaPath:"#/properties/notEvaluable/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data.conflicts !== undefined){
+let data74 = data.conflicts;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.verdicts === undefined){
+const err172 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(data74.first === undefined){
+const err173 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+for(const key12 in data74){
+if(!((key12 === "verdicts") || (key12 === "first"))){
+const err174 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data74.verdicts !== undefined){
+let data75 = data74.verdicts;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err175 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err176 = {instancePath:instancePath+"/conflicts/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+if(data74.first !== undefined){
+let data76 = data74.first;
+if(Array.isArray(data76)){
+if(data76.length > 5){
+const err177 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+const len11 = data76.length;
+for(let i11=0; i11<len11; i11++){
+let data77 = data76[i11];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.fact === undefined){
+const err178 = {instancePath:instancePath+"/conflicts/first/" + i11,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data77.subject === undefined){
+const err179 = {instancePath:instancePath+"/conflicts/first/" + i11,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(data77.cells === undefined){
+const err180 = {instancePath:instancePath+"/conflicts/first/" + i11,schemaPath:"#/properties/conflicts/properties/first/items/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+for(const key13 in data77){
+if(!(((key13 === "fact") || (key13 === "subject")) || (key13 === "cells"))){
+const err181 = {instancePath:instancePath+"/conflicts/first/" + i11,schemaPath:"#/properties/conflicts/properties/first/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data77.fact !== undefined){
+if(typeof data77.fact !== "string"){
+const err182 = {instancePath:instancePath+"/conflicts/first/" + i11+"/fact",schemaPath:"#/properties/conflicts/properties/first/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data77.subject !== undefined){
+if(typeof data77.subject !== "string"){
+const err183 = {instancePath:instancePath+"/conflicts/first/" + i11+"/subject",schemaPath:"#/properties/conflicts/properties/first/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data77.cells !== undefined){
+let data80 = data77.cells;
+if(Array.isArray(data80)){
+if(data80.length < 2){
+const err184 = {instancePath:instancePath+"/conflicts/first/" + i11+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+const len12 = data80.length;
+for(let i12=0; i12<len12; i12++){
+if(!(validate28(data80[i12], {instancePath:instancePath+"/conflicts/first/" + i11+"/cells/" + i12,parentData:data80,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/conflicts/first/" + i11+"/cells",schemaPath:"#/properties/conflicts/properties/first/items/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/conflicts/first/" + i11,schemaPath:"#/properties/conflicts/properties/first/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/conflicts/first",schemaPath:"#/properties/conflicts/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data.dataGaps !== undefined){
+let data82 = data.dataGaps;
+if(Array.isArray(data82)){
+const len13 = data82.length;
+for(let i13=0; i13<len13; i13++){
+let data83 = data82[i13];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.column === undefined){
+const err189 = {instancePath:instancePath+"/dataGaps/" + i13,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data83.cause === undefined){
+const err190 = {instancePath:instancePath+"/dataGaps/" + i13,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "cause"},message:"must have required property '"+"cause"+"'"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data83.verdicts === undefined){
+const err191 = {instancePath:instancePath+"/dataGaps/" + i13,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+if(data83.resellers === undefined){
+const err192 = {instancePath:instancePath+"/dataGaps/" + i13,schemaPath:"#/properties/dataGaps/items/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+for(const key14 in data83){
+if(!((((key14 === "column") || (key14 === "cause")) || (key14 === "verdicts")) || (key14 === "resellers"))){
+const err193 = {instancePath:instancePath+"/dataGaps/" + i13,schemaPath:"#/properties/dataGaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data83.column !== undefined){
+if(typeof data83.column !== "string"){
+const err194 = {instancePath:instancePath+"/dataGaps/" + i13+"/column",schemaPath:"#/properties/dataGaps/items/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data83.cause !== undefined){
+let data85 = data83.cause;
+if(!((((((((data85 === "missing") || (data85 === "no-column")) || (data85 === "blank")) || (data85 === "unreadable")) || (data85 === "ambiguous")) || (data85 === "conflict")) || (data85 === "none")) || (data85 === "no-match"))){
+const err195 = {instancePath:instancePath+"/dataGaps/" + i13+"/cause",schemaPath:"finding.schema.json#/$defs/cause/enum",keyword:"enum",params:{allowedValues: schema44.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data83.verdicts !== undefined){
+let data86 = data83.verdicts;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err196 = {instancePath:instancePath+"/dataGaps/" + i13+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+const err197 = {instancePath:instancePath+"/dataGaps/" + i13+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+if(data83.resellers !== undefined){
+let data87 = data83.resellers;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err198 = {instancePath:instancePath+"/dataGaps/" + i13+"/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+const err199 = {instancePath:instancePath+"/dataGaps/" + i13+"/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/dataGaps/" + i13,schemaPath:"#/properties/dataGaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/dataGaps",schemaPath:"#/properties/dataGaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data.missingExports !== undefined){
+let data88 = data.missingExports;
+if(Array.isArray(data88)){
+const len14 = data88.length;
+for(let i14=0; i14<len14; i14++){
+let data89 = data88[i14];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.kind === undefined){
+const err202 = {instancePath:instancePath+"/missingExports/" + i14,schemaPath:"#/properties/missingExports/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+if(data89.columns === undefined){
+const err203 = {instancePath:instancePath+"/missingExports/" + i14,schemaPath:"#/properties/missingExports/items/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+if(data89.verdicts === undefined){
+const err204 = {instancePath:instancePath+"/missingExports/" + i14,schemaPath:"#/properties/missingExports/items/required",keyword:"required",params:{missingProperty: "verdicts"},message:"must have required property '"+"verdicts"+"'"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+for(const key15 in data89){
+if(!(((key15 === "kind") || (key15 === "columns")) || (key15 === "verdicts"))){
+const err205 = {instancePath:instancePath+"/missingExports/" + i14,schemaPath:"#/properties/missingExports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data89.kind !== undefined){
+if(typeof data89.kind !== "string"){
+const err206 = {instancePath:instancePath+"/missingExports/" + i14+"/kind",schemaPath:"#/properties/missingExports/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data89.columns !== undefined){
+let data91 = data89.columns;
+if(Array.isArray(data91)){
+const len15 = data91.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data91[i15] !== "string"){
+const err207 = {instancePath:instancePath+"/missingExports/" + i14+"/columns/" + i15,schemaPath:"#/properties/missingExports/items/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/missingExports/" + i14+"/columns",schemaPath:"#/properties/missingExports/items/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data89.verdicts !== undefined){
+let data93 = data89.verdicts;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err209 = {instancePath:instancePath+"/missingExports/" + i14+"/verdicts",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 0 || isNaN(data93)){
+const err210 = {instancePath:instancePath+"/missingExports/" + i14+"/verdicts",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/missingExports/" + i14,schemaPath:"#/properties/missingExports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/missingExports",schemaPath:"#/properties/missingExports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data.selfCheck !== undefined){
+let data94 = data.selfCheck;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.sample === undefined){
+const err213 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "sample"},message:"must have required property '"+"sample"+"'"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(data94.agreed === undefined){
+const err214 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "agreed"},message:"must have required property '"+"agreed"+"'"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data94.subjects === undefined){
+const err215 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data94.resellers === undefined){
+const err216 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "resellers"},message:"must have required property '"+"resellers"+"'"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(data94.notRepresented === undefined){
+const err217 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/required",keyword:"required",params:{missingProperty: "notRepresented"},message:"must have required property '"+"notRepresented"+"'"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+for(const key16 in data94){
+if(!(((((key16 === "sample") || (key16 === "agreed")) || (key16 === "subjects")) || (key16 === "resellers")) || (key16 === "notRepresented"))){
+const err218 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data94.sample !== undefined){
+let data95 = data94.sample;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err219 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err220 = {instancePath:instancePath+"/selfCheck/sample",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+if(data94.agreed !== undefined){
+let data96 = data94.agreed;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err221 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err222 = {instancePath:instancePath+"/selfCheck/agreed",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+if(data94.subjects !== undefined){
+let data97 = data94.subjects;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err223 = {instancePath:instancePath+"/selfCheck/subjects",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err224 = {instancePath:instancePath+"/selfCheck/subjects",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+if(data94.resellers !== undefined){
+let data98 = data94.resellers;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err225 = {instancePath:instancePath+"/selfCheck/resellers",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 < 0 || isNaN(data98)){
+const err226 = {instancePath:instancePath+"/selfCheck/resellers",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+if(data94.notRepresented !== undefined){
+let data99 = data94.notRepresented;
+if(Array.isArray(data99)){
+const len16 = data99.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data99[i16] !== "string"){
+const err227 = {instancePath:instancePath+"/selfCheck/notRepresented/" + i16,schemaPath:"#/properties/selfCheck/properties/notRepresented/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/selfCheck/notRepresented",schemaPath:"#/properties/selfCheck/properties/notRepresented/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/selfCheck",schemaPath:"#/properties/selfCheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data101 = data.durationMs;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err230 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 < 0 || isNaN(data101)){
+const err231 = {instancePath:instancePath+"/durationMs",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err232 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema93 = {"type":"object","description":"What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.","properties":{"gate":{"$ref":"finding.schema.json#/$defs/gate","description":"Only the rules of this gate, and of those it depends on, were judged."},"rules":{"type":"array","items":{"type":"string"},"description":"Only these rules are told of. The gates are judged by all rules."},"resellers":{"type":"array","items":{"type":"string"},"description":"Only these resellers, by their keys."},"countries":{"type":"array","items":{"type":"string"},"description":"Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2)."},"changedSince":{"type":"string","description":"Only resellers of whom a finding or a gate is not as in this run, or who are not in it."},"selected":{"$ref":"#/$defs/count","description":"How many resellers it is about."},"of":{"$ref":"#/$defs/count","description":"How many there are."},"countryUnknown":{"$ref":"#/$defs/count","description":"With countries: resellers whose country is not known, and who are therefore left out."}},"required":["selected","of"],"additionalProperties":false};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.selected === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "selected"},message:"must have required property '"+"selected"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.of === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "gate") || (key0 === "rules")) || (key0 === "resellers")) || (key0 === "countries")) || (key0 === "changedSince")) || (key0 === "selected")) || (key0 === "of")) || (key0 === "countryUnknown"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data0 = data.gate;
+if(!((((((((((data0 === "prerequisites") || (data0 === "enrolment")) || (data0 === "verification")) || (data0 === "mpn-link")) || (data0 === "mpa")) || (data0 === "admin-setup")) || (data0 === "provider-connection")) || (data0 === "customer-invitation")) || (data0 === "ordering")) || (data0 === "upkeep"))){
+const err3 = {instancePath:instancePath+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data1 = data.rules;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err4 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.resellers !== undefined){
+let data3 = data.resellers;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data3[i1] !== "string"){
+const err6 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/resellers",schemaPath:"#/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.countries !== undefined){
+let data5 = data.countries;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data5[i2] !== "string"){
+const err8 = {instancePath:instancePath+"/countries/" + i2,schemaPath:"#/properties/countries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/countries",schemaPath:"#/properties/countries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.changedSince !== undefined){
+if(typeof data.changedSince !== "string"){
+const err10 = {instancePath:instancePath+"/changedSince",schemaPath:"#/properties/changedSince/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.selected !== undefined){
+let data8 = data.selected;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err11 = {instancePath:instancePath+"/selected",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err12 = {instancePath:instancePath+"/selected",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.of !== undefined){
+let data9 = data.of;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err13 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err14 = {instancePath:instancePath+"/of",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.countryUnknown !== undefined){
+let data10 = data.countryUnknown;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err15 = {instancePath:instancePath+"/countryUnknown",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/countryUnknown",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2521,7 +3541,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if(!(((data0 === "expired") || (data0 === "unused")) || (data0 === "too-broad"))){
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema67.properties.code.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema76.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2603,10 +3623,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"finding.schema.json","title":"Finding","description":"A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.","type":"object","properties":{"rule":{"type":"string","description":"The id of the rule: the name of its file."},"version":{"type":"integer","minimum":1,"description":"The version of the rule."},"gate":{"$ref":"#/$defs/gate"},"severity":{"enum":["blocking","warning","advisory"],"description":"How much a failure matters."},"verdict":{"enum":["pass","fail","unknown","not-applicable"],"description":"What the rule says."},"cause":{"$ref":"#/$defs/cause","description":"For unknown: why the deciding fact is not known."},"subject":{"type":"object","description":"What the rule was judged on.","properties":{"kind":{"enum":["reseller","contact","mpn-id","agreement","user","provider-link","customer","order"],"description":"What it is."},"key":{"type":"string","description":"Its natural key."},"reseller":{"type":"string","description":"The natural key of its reseller."}},"required":["kind","key","reseller"],"additionalProperties":false},"seen":{"type":"array","description":"The facts the rule looked at, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The name of the fact."},"value":{"type":["string","number","boolean"],"description":"Its value, where it is known."},"cause":{"$ref":"#/$defs/cause","description":"Why it is not known."},"text":{"type":"string","description":"The text of the cell, where it could not be read as one value."},"candidates":{"type":"array","items":{"type":"string"},"description":"The readings that were possible, where there were several."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it came from."},"at":{"$ref":"#/$defs/place"},"cells":{"type":"array","minItems":2,"items":{"$ref":"#/$defs/cell"},"description":"Where it lies between several: the cells that disagree, the first of each reading, or that were compared."}},"required":["fact"],"additionalProperties":false}},"at":{"$ref":"#/$defs/place","description":"The place of the fact that decided."},"expected":{"type":"array","description":"The comparisons the rule made, in the order of its leaves.","items":{"type":"object","properties":{"fact":{"type":"string","description":"The fact on the left."},"operator":{"type":"string","description":"The comparison."},"value":{"description":"What it was compared with: a constant, a list, or another fact.","type":["string","number","boolean","array","object"]}},"required":["fact","operator","value"],"additionalProperties":false}},"citations":{"type":"array","description":"The documents and sentences the rule rests on.","items":{"type":"object","properties":{"document":{"type":"string","description":"The id of the document."},"revision":{"type":"string","description":"The revision that was read."},"sentences":{"type":"array","items":{"type":"integer"},"description":"The ids of the sentences."}},"required":["document","revision","sentences"],"additionalProperties":false}},"predictedErrors":{"type":"array","description":"For fail: what Partner Center would answer.","items":{"type":"object","properties":{"endpoint":{"type":"string","description":"The call that would be refused."},"code":{"type":"string","description":"The code of the refusal."},"meaning":{"type":"string","description":"What the code means."}},"required":["endpoint","code","meaning"],"additionalProperties":false}},"title":{"$ref":"#/$defs/text","description":"What must hold."},"remediation":{"$ref":"#/$defs/text","description":"What to do."},"waiver":{"$ref":"waivers.schema.json#/$defs/waiver","description":"In a report: the waiver that is in force for it. The verdict is what it was."}},"required":["rule","version","gate","severity","verdict","subject","seen","expected","citations","predictedErrors","title","remediation"],"additionalProperties":false,"$defs":{"gate":{"description":"A stage of the life cycle.","enum":["prerequisites","enrolment","verification","mpn-link","mpa","admin-setup","provider-connection","customer-invitation","ordering","upkeep"]},"cause":{"description":"Why something is not known.","enum":["missing","no-column","blank","unreadable","ambiguous","conflict","none","no-match"]},"cell":{"type":"object","description":"A cell of the input as it stands there.","properties":{"text":{"type":"string","description":"Its text."},"path":{"type":"string","description":"Where an account state has it."},"header":{"type":"string","description":"The column of the export that it stands in."},"at":{"$ref":"#/$defs/place"},"reseller":{"type":"string","description":"Whose record it is, where that is another reseller's."}},"additionalProperties":false},"place":{"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false},"text":{"type":"object","description":"A text in both languages.","properties":{"en":{"type":"string","description":"English."},"fr":{"type":"string","description":"French."}},"required":["en","fr"],"additionalProperties":false}}};
 const schema53 = {"type":"object","description":"One rule waived for one subject, or for all that is a reseller's.","properties":{"rule":{"type":"string","minLength":1,"description":"The id of the rule, as in the findings."},"subject":{"type":"string","minLength":1,"description":"The key of the subject, as in the findings; a reseller's key and /* for everything of that reseller."},"reason":{"type":"string","minLength":1,"description":"Why the finding is accepted."},"author":{"type":"string","minLength":1,"description":"Who asks for it."},"approver":{"type":"string","minLength":1,"description":"Who answers for it: somebody else than the author."},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The last day, YYYY-MM-DD; it ends at midnight UTC."}},"required":["rule","subject","reason","author","approver","until"],"additionalProperties":false};
@@ -4312,12 +5332,12 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}};
+const schema104 = {"type":"array","description":"Gates.","items":{"$ref":"finding.schema.json#/$defs/gate"}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4350,10 +5370,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4429,7 +5449,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "summary") || (key0 === "waivers")) || (key0 === "resellers")) || (key0 === "findings")) || (key0 === "plans")) || (key0 === "rejects"))){
+if(!(((((((key0 === "summary") || (key0 === "selection")) || (key0 === "waivers")) || (key0 === "resellers")) || (key0 === "findings")) || (key0 === "plans")) || (key0 === "rejects"))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -4446,13 +5466,19 @@ vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.error
 errors = vErrors.length;
 }
 }
-if(data.waivers !== undefined){
-let data1 = data.waivers;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate31(data1[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(data.selection !== undefined){
+if(!(validate31(data.selection, {instancePath:instancePath+"/selection",parentData:data,parentDataProperty:"selection",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.waivers !== undefined){
+let data2 = data.waivers;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate33(data2[i0], {instancePath:instancePath+"/waivers/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -4469,13 +5495,13 @@ errors++;
 }
 }
 if(data.resellers !== undefined){
-let data3 = data.resellers;
-if(Array.isArray(data3)){
-const len1 = data3.length;
+let data4 = data.resellers;
+if(Array.isArray(data4)){
+const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.reseller === undefined){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.reseller === undefined){
 const err8 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -4485,7 +5511,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data4.legalName === undefined){
+if(data5.legalName === undefined){
 const err9 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "legalName"},message:"must have required property '"+"legalName"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -4495,8 +5521,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4.gates === undefined){
-const err10 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
+if(data5.country === undefined){
+const err10 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "country"},message:"must have required property '"+"country"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4505,9 +5531,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "reseller") || (key1 === "legalName")) || (key1 === "gates"))){
-const err11 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data5.gates === undefined){
+const err11 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/required",keyword:"required",params:{missingProperty: "gates"},message:"must have required property '"+"gates"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4516,10 +5541,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data4.reseller !== undefined){
-if(typeof data4.reseller !== "string"){
-const err12 = {instancePath:instancePath+"/resellers/" + i1+"/reseller",schemaPath:"#/properties/resellers/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data5){
+if(!((((key1 === "reseller") || (key1 === "legalName")) || (key1 === "country")) || (key1 === "gates"))){
+const err12 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4529,9 +5553,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.legalName !== undefined){
-if(typeof data4.legalName !== "string"){
-const err13 = {instancePath:instancePath+"/resellers/" + i1+"/legalName",schemaPath:"#/properties/resellers/items/properties/legalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.reseller !== undefined){
+if(typeof data5.reseller !== "string"){
+const err13 = {instancePath:instancePath+"/resellers/" + i1+"/reseller",schemaPath:"#/properties/resellers/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4541,15 +5565,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.gates !== undefined){
-let data7 = data4.gates;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.gate === undefined){
-const err14 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+if(data5.legalName !== undefined){
+if(typeof data5.legalName !== "string"){
+const err14 = {instancePath:instancePath+"/resellers/" + i1+"/legalName",schemaPath:"#/properties/resellers/items/properties/legalName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4558,8 +5576,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data8.state === undefined){
-const err15 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data5.country !== undefined){
+if(typeof data5.country !== "string"){
+const err15 = {instancePath:instancePath+"/resellers/" + i1+"/country",schemaPath:"#/properties/resellers/items/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4568,9 +5588,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((key2 === "gate") || (key2 === "state"))){
-const err16 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data5.gates !== undefined){
+let data9 = data5.gates;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.gate === undefined){
+const err16 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4579,11 +5606,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data8.gate !== undefined){
-let data9 = data8.gate;
-if(!((((((((((data9 === "prerequisites") || (data9 === "enrolment")) || (data9 === "verification")) || (data9 === "mpn-link")) || (data9 === "mpa")) || (data9 === "admin-setup")) || (data9 === "provider-connection")) || (data9 === "customer-invitation")) || (data9 === "ordering")) || (data9 === "upkeep"))){
-const err17 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(data10.state === undefined){
+const err17 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4592,11 +5616,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data8.state !== undefined){
-let data10 = data8.state;
-if(!(((data10 === "open") || (data10 === "blocked")) || (data10 === "undetermined"))){
-const err18 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/state",schemaPath:"#/properties/resellers/items/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.resellers.items.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data10){
+if(!((key2 === "gate") || (key2 === "state"))){
+const err18 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4606,9 +5628,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.gate !== undefined){
+let data11 = data10.gate;
+if(!((((((((((data11 === "prerequisites") || (data11 === "enrolment")) || (data11 === "verification")) || (data11 === "mpn-link")) || (data11 === "mpa")) || (data11 === "admin-setup")) || (data11 === "provider-connection")) || (data11 === "customer-invitation")) || (data11 === "ordering")) || (data11 === "upkeep"))){
+const err19 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4618,9 +5641,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/resellers/" + i1+"/gates",schemaPath:"#/properties/resellers/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data10.state !== undefined){
+let data12 = data10.state;
+if(!(((data12 === "open") || (data12 === "blocked")) || (data12 === "undetermined"))){
+const err20 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2+"/state",schemaPath:"#/properties/resellers/items/properties/gates/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.resellers.items.properties.gates.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4632,7 +5656,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/resellers/" + i1+"/gates/" + i2,schemaPath:"#/properties/resellers/items/properties/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4644,7 +5668,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/resellers",schemaPath:"#/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err22 = {instancePath:instancePath+"/resellers/" + i1+"/gates",schemaPath:"#/properties/resellers/items/properties/gates/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4654,19 +5678,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.findings !== undefined){
-let data11 = data.findings;
-if(Array.isArray(data11)){
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate22(data11[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data11,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err23 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/resellers/" + i1,schemaPath:"#/properties/resellers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4676,15 +5690,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.plans !== undefined){
-let data13 = data.plans;
-if(Array.isArray(data13)){
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.reseller === undefined){
-const err24 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
+}
+else {
+const err24 = {instancePath:instancePath+"/resellers",schemaPath:"#/properties/resellers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4693,8 +5701,20 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data14.steps === undefined){
-const err25 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+}
+if(data.findings !== undefined){
+let data13 = data.findings;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate22(data13[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4703,9 +5723,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!((key3 === "reseller") || (key3 === "steps"))){
-const err26 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.plans !== undefined){
+let data15 = data.plans;
+if(Array.isArray(data15)){
+const len4 = data15.length;
+for(let i4=0; i4<len4; i4++){
+let data16 = data15[i4];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.reseller === undefined){
+const err26 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "reseller"},message:"must have required property '"+"reseller"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4714,10 +5741,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data14.reseller !== undefined){
-if(typeof data14.reseller !== "string"){
-const err27 = {instancePath:instancePath+"/plans/" + i4+"/reseller",schemaPath:"#/properties/plans/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.steps === undefined){
+const err27 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4726,16 +5751,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data14.steps !== undefined){
-let data16 = data14.steps;
-if(Array.isArray(data16)){
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-let data17 = data16[i5];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.step === undefined){
-const err28 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+for(const key3 in data16){
+if(!((key3 === "reseller") || (key3 === "steps"))){
+const err28 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4744,8 +5762,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data17.gate === undefined){
-const err29 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
+}
+if(data16.reseller !== undefined){
+if(typeof data16.reseller !== "string"){
+const err29 = {instancePath:instancePath+"/plans/" + i4+"/reseller",schemaPath:"#/properties/plans/items/properties/reseller/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4754,8 +5774,16 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data17.rule === undefined){
-const err30 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+if(data16.steps !== undefined){
+let data18 = data16.steps;
+if(Array.isArray(data18)){
+const len5 = data18.length;
+for(let i5=0; i5<len5; i5++){
+let data19 = data18[i5];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.step === undefined){
+const err30 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4764,8 +5792,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data17.who === undefined){
-const err31 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(data19.gate === undefined){
+const err31 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4774,8 +5802,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data17.where === undefined){
-const err32 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+if(data19.rule === undefined){
+const err32 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4784,8 +5812,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data17.subjects === undefined){
-const err33 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
+if(data19.who === undefined){
+const err33 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4794,8 +5822,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data17.unlocks === undefined){
-const err34 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "unlocks"},message:"must have required property '"+"unlocks"+"'"};
+if(data19.where === undefined){
+const err34 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4804,8 +5832,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data17.waitsFor === undefined){
-const err35 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"};
+if(data19.subjects === undefined){
+const err35 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "subjects"},message:"must have required property '"+"subjects"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4814,9 +5842,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key4 in data17){
-if(!((((((((key4 === "step") || (key4 === "gate")) || (key4 === "rule")) || (key4 === "who")) || (key4 === "where")) || (key4 === "subjects")) || (key4 === "unlocks")) || (key4 === "waitsFor"))){
-const err36 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data19.unlocks === undefined){
+const err36 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "unlocks"},message:"must have required property '"+"unlocks"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4825,11 +5852,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data17.step !== undefined){
-let data18 = data17.step;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err37 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data19.waitsFor === undefined){
+const err37 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/required",keyword:"required",params:{missingProperty: "waitsFor"},message:"must have required property '"+"waitsFor"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4838,9 +5862,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
-const err38 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key4 in data19){
+if(!((((((((key4 === "step") || (key4 === "gate")) || (key4 === "rule")) || (key4 === "who")) || (key4 === "where")) || (key4 === "subjects")) || (key4 === "unlocks")) || (key4 === "waitsFor"))){
+const err38 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4850,11 +5874,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-if(data17.gate !== undefined){
-let data19 = data17.gate;
-if(!((((((((((data19 === "prerequisites") || (data19 === "enrolment")) || (data19 === "verification")) || (data19 === "mpn-link")) || (data19 === "mpa")) || (data19 === "admin-setup")) || (data19 === "provider-connection")) || (data19 === "customer-invitation")) || (data19 === "ordering")) || (data19 === "upkeep"))){
-const err39 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+if(data19.step !== undefined){
+let data20 = data19.step;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err39 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4863,10 +5886,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data17.rule !== undefined){
-if(typeof data17.rule !== "string"){
-const err40 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/rule",schemaPath:"#/properties/plans/items/properties/steps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
+const err40 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/step",schemaPath:"#/properties/plans/items/properties/steps/items/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4876,10 +5898,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data17.who !== undefined){
-let data21 = data17.who;
-if(!(((((data21 === "reseller-global-admin") || (data21 === "reseller")) || (data21 === "provider")) || (data21 === "customer")) || (data21 === "microsoft"))){
-const err41 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/who",schemaPath:"#/properties/plans/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema31.properties.plans.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
+}
+if(data19.gate !== undefined){
+let data21 = data19.gate;
+if(!((((((((((data21 === "prerequisites") || (data21 === "enrolment")) || (data21 === "verification")) || (data21 === "mpn-link")) || (data21 === "mpa")) || (data21 === "admin-setup")) || (data21 === "provider-connection")) || (data21 === "customer-invitation")) || (data21 === "ordering")) || (data21 === "upkeep"))){
+const err41 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/gate",schemaPath:"finding.schema.json#/$defs/gate/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4889,11 +5912,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data17.where !== undefined){
-let data22 = data17.where;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.en === undefined){
-const err42 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
+if(data19.rule !== undefined){
+if(typeof data19.rule !== "string"){
+const err42 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/rule",schemaPath:"#/properties/plans/items/properties/steps/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4902,8 +5923,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data22.fr === undefined){
-const err43 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
+}
+if(data19.who !== undefined){
+let data23 = data19.who;
+if(!(((((data23 === "reseller-global-admin") || (data23 === "reseller")) || (data23 === "provider")) || (data23 === "customer")) || (data23 === "microsoft"))){
+const err43 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/who",schemaPath:"#/properties/plans/items/properties/steps/items/properties/who/enum",keyword:"enum",params:{allowedValues: schema31.properties.plans.items.properties.steps.items.properties.who.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4912,9 +5936,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!((key5 === "en") || (key5 === "fr"))){
-const err44 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data19.where !== undefined){
+let data24 = data19.where;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.en === undefined){
+const err44 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4923,10 +5950,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data22.en !== undefined){
-if(typeof data22.en !== "string"){
-const err45 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/en",schemaPath:"finding.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.fr === undefined){
+const err45 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/required",keyword:"required",params:{missingProperty: "fr"},message:"must have required property '"+"fr"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4935,10 +5960,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data22.fr !== undefined){
-if(typeof data22.fr !== "string"){
-const err46 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/fr",schemaPath:"finding.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data24){
+if(!((key5 === "en") || (key5 === "fr"))){
+const err46 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4948,9 +5972,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.en !== undefined){
+if(typeof data24.en !== "string"){
+const err47 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/en",schemaPath:"finding.schema.json#/$defs/text/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4960,10 +5984,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data17.subjects !== undefined){
-let data25 = data17.subjects;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err48 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24.fr !== undefined){
+if(typeof data24.fr !== "string"){
+const err48 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where/fr",schemaPath:"finding.schema.json#/$defs/text/properties/fr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4972,9 +5995,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err49 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/where",schemaPath:"finding.schema.json#/$defs/text/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4984,22 +6008,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-if(data17.unlocks !== undefined){
-if(!(validate34(data17.unlocks, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/unlocks",parentData:data17,parentDataProperty:"unlocks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-if(data17.waitsFor !== undefined){
-if(!(validate34(data17.waitsFor, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/waitsFor",parentData:data17,parentDataProperty:"waitsFor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.subjects !== undefined){
+let data27 = data19.subjects;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err50 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5008,10 +6020,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/plans/" + i4+"/steps",schemaPath:"#/properties/plans/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err51 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/subjects",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5022,8 +6033,21 @@ errors++;
 }
 }
 }
+if(data19.unlocks !== undefined){
+if(!(validate36(data19.unlocks, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/unlocks",parentData:data19,parentDataProperty:"unlocks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data19.waitsFor !== undefined){
+if(!(validate36(data19.waitsFor, {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5+"/waitsFor",parentData:data19,parentDataProperty:"waitsFor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err52 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/plans/" + i4+"/steps/" + i5,schemaPath:"#/properties/plans/items/properties/steps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5035,7 +6059,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/plans/" + i4+"/steps",schemaPath:"#/properties/plans/items/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5045,15 +6069,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.rejects !== undefined){
-let data28 = data.rejects;
-if(Array.isArray(data28)){
-const len6 = data28.length;
-for(let i6=0; i6<len6; i6++){
-let data29 = data28[i6];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.file === undefined){
-const err54 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+else {
+const err54 = {instancePath:instancePath+"/plans/" + i4,schemaPath:"#/properties/plans/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5062,8 +6080,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data29.line === undefined){
-const err55 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5072,8 +6092,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data29.byte === undefined){
-const err56 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "byte"},message:"must have required property '"+"byte"+"'"};
+}
+if(data.rejects !== undefined){
+let data30 = data.rejects;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+let data31 = data30[i6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.file === undefined){
+const err56 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5082,8 +6110,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data29.code === undefined){
-const err57 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data31.line === undefined){
+const err57 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5092,8 +6120,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data29.message === undefined){
-const err58 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data31.byte === undefined){
+const err58 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "byte"},message:"must have required property '"+"byte"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5102,8 +6130,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data29.raw === undefined){
-const err59 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "raw"},message:"must have required property '"+"raw"+"'"};
+if(data31.code === undefined){
+const err59 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5112,9 +6140,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!(((((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "byte")) || (key6 === "code")) || (key6 === "message")) || (key6 === "raw"))){
-const err60 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data31.message === undefined){
+const err60 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5123,10 +6150,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data29.file !== undefined){
-if(typeof data29.file !== "string"){
-const err61 = {instancePath:instancePath+"/rejects/" + i6+"/file",schemaPath:"#/properties/rejects/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.raw === undefined){
+const err61 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/required",keyword:"required",params:{missingProperty: "raw"},message:"must have required property '"+"raw"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5135,11 +6160,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data29.line !== undefined){
-let data31 = data29.line;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err62 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data31){
+if(!(((((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "byte")) || (key6 === "code")) || (key6 === "message")) || (key6 === "raw"))){
+const err62 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5148,9 +6171,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err63 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data31.file !== undefined){
+if(typeof data31.file !== "string"){
+const err63 = {instancePath:instancePath+"/rejects/" + i6+"/file",schemaPath:"#/properties/rejects/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5160,11 +6184,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data29.column !== undefined){
-let data32 = data29.column;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err64 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.line !== undefined){
+let data33 = data31.line;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err64 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5173,9 +6196,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err65 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err65 = {instancePath:instancePath+"/rejects/" + i6+"/line",schemaPath:"#/properties/rejects/items/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5186,10 +6209,10 @@ errors++;
 }
 }
 }
-if(data29.byte !== undefined){
-let data33 = data29.byte;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err66 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.column !== undefined){
+let data34 = data31.column;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err66 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5198,9 +6221,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err67 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err67 = {instancePath:instancePath+"/rejects/" + i6+"/column",schemaPath:"#/properties/rejects/items/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5211,9 +6234,10 @@ errors++;
 }
 }
 }
-if(data29.code !== undefined){
-if(typeof data29.code !== "string"){
-const err68 = {instancePath:instancePath+"/rejects/" + i6+"/code",schemaPath:"#/properties/rejects/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data31.byte !== undefined){
+let data35 = data31.byte;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err68 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5222,10 +6246,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data29.message !== undefined){
-if(typeof data29.message !== "string"){
-const err69 = {instancePath:instancePath+"/rejects/" + i6+"/message",schemaPath:"#/properties/rejects/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err69 = {instancePath:instancePath+"/rejects/" + i6+"/byte",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5235,9 +6258,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data29.raw !== undefined){
-if(typeof data29.raw !== "string"){
-const err70 = {instancePath:instancePath+"/rejects/" + i6+"/raw",schemaPath:"#/properties/rejects/items/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data31.code !== undefined){
+if(typeof data31.code !== "string"){
+const err70 = {instancePath:instancePath+"/rejects/" + i6+"/code",schemaPath:"#/properties/rejects/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5247,9 +6271,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data31.message !== undefined){
+if(typeof data31.message !== "string"){
+const err71 = {instancePath:instancePath+"/rejects/" + i6+"/message",schemaPath:"#/properties/rejects/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5259,9 +6283,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data31.raw !== undefined){
+if(typeof data31.raw !== "string"){
+const err72 = {instancePath:instancePath+"/rejects/" + i6+"/raw",schemaPath:"#/properties/rejects/items/properties/raw/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5273,12 +6297,36 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/rejects/" + i6,schemaPath:"#/properties/rejects/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/rejects",schemaPath:"#/properties/rejects/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }

@@ -46,6 +46,7 @@ export type Gates1 = (
  */
 export interface JsonReport {
   summary: AuditSummary
+  selection?: Selection
   /**
    * What is told of waivers beside the findings that they cover.
    */
@@ -62,6 +63,10 @@ export interface JsonReport {
      * Its legal name; blank where it is not known.
      */
     legalName: string
+    /**
+     * The country of its CSP account; blank where it is not known.
+     */
+    country: string
     /**
      * Where it stands.
      */
@@ -172,7 +177,7 @@ export interface JsonReport {
   }[]
 }
 /**
- * What `audit --format json` prints, and what a run keeps as tally.json.
+ * What the audit said: of the whole run, whatever a report selects from it.
  */
 export interface AuditSummary {
   /**
@@ -265,6 +270,53 @@ export interface AuditSummary {
    */
   scope: 'all' | 'evaluable'
   /**
+   * What subjects, gates, rules, blockers, gaps, findings and the exit code are about, where that is not everything. Every record is read and accounted for all the same, and gates are judged by all their rules.
+   */
+  selection?: {
+    /**
+     * Only the rules of this gate, and of those it depends on, were judged.
+     */
+    gate?:
+      | 'prerequisites'
+      | 'enrolment'
+      | 'verification'
+      | 'mpn-link'
+      | 'mpa'
+      | 'admin-setup'
+      | 'provider-connection'
+      | 'customer-invitation'
+      | 'ordering'
+      | 'upkeep'
+    /**
+     * Only these rules are told of. The gates are judged by all rules.
+     */
+    rules?: string[]
+    /**
+     * Only these resellers, by their keys.
+     */
+    resellers?: string[]
+    /**
+     * Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2).
+     */
+    countries?: string[]
+    /**
+     * Only resellers of whom a finding or a gate is not as in this run, or who are not in it.
+     */
+    changedSince?: string
+    /**
+     * A number of things.
+     */
+    selected: number
+    /**
+     * A number of things.
+     */
+    of: number
+    /**
+     * A number of things.
+     */
+    countryUnknown?: number
+  }
+  /**
    * How many resellers stand where at each gate, in the order of the life cycle.
    */
   gates: {
@@ -303,6 +355,46 @@ export interface AuditSummary {
      */
     undeterminedOnlyForColumns: number
   }[]
+  /**
+   * Where each reseller stands: at the first gate, in their order, that is not open. Each is counted once.
+   */
+  funnel: {
+    /**
+     * The gates, in their order.
+     */
+    stopped: {
+      /**
+       * A stage of the life cycle.
+       */
+      gate:
+        | 'prerequisites'
+        | 'enrolment'
+        | 'verification'
+        | 'mpn-link'
+        | 'mpa'
+        | 'admin-setup'
+        | 'provider-connection'
+        | 'customer-invitation'
+        | 'ordering'
+        | 'upkeep'
+      /**
+       * A number of things.
+       */
+      blocked: number
+      /**
+       * A number of things.
+       */
+      undetermined: number
+      /**
+       * A number of things.
+       */
+      undeterminedOnlyForColumns: number
+    }[]
+    /**
+     * A number of things.
+     */
+    through: number
+  }
   /**
    * How the verdicts of each rule came out.
    */
@@ -350,7 +442,7 @@ export interface AuditSummary {
    */
   waivers?: WaiverNotice[]
   /**
-   * The blocking rules that fail, by the number of resellers they stop.
+   * The blocking rules that fail, by the number of resellers they stop, then of customers and orders.
    */
   blockers: {
     /**
@@ -365,6 +457,10 @@ export interface AuditSummary {
      * A number of things.
      */
     customers: number
+    /**
+     * A number of things.
+     */
+    orders: number
   }[]
   /**
    * Rules that could be judged on no subject, and the columns that no file has.
@@ -431,7 +527,24 @@ export interface AuditSummary {
     resellers: number
   }[]
   /**
-   * The second opinion: subjects re-judged by json-rules-engine from the source records.
+   * Kinds of export that would settle unknown verdicts, most first: of rules that lack nothing but their columns.
+   */
+  missingExports: {
+    /**
+     * The kind.
+     */
+    kind: string
+    /**
+     * The canonical columns that these rules lack.
+     */
+    columns: string[]
+    /**
+     * A number of things.
+     */
+    verdicts: number
+  }[]
+  /**
+   * The second opinion: resellers drawn at random, with all their subjects, and one for each rule and verdict that these lack, re-judged by json-rules-engine from the source records.
    */
   selfCheck: {
     /**
@@ -442,6 +555,18 @@ export interface AuditSummary {
      * A number of things.
      */
     agreed: number
+    /**
+     * A number of things.
+     */
+    subjects: number
+    /**
+     * A number of things.
+     */
+    resellers: number
+    /**
+     * Rules with a verdict that occurs only with resellers of too many subjects to be re-judged.
+     */
+    notRepresented: string[]
   }
   /**
    * A number of things.
@@ -511,6 +636,53 @@ export interface Place {
    * The column of the value's first character.
    */
   column: number
+}
+/**
+ * What resellers, findings, waivers and plans are about, where a report selects from the run.
+ */
+export interface Selection {
+  /**
+   * Only the rules of this gate, and of those it depends on, were judged.
+   */
+  gate?:
+    | 'prerequisites'
+    | 'enrolment'
+    | 'verification'
+    | 'mpn-link'
+    | 'mpa'
+    | 'admin-setup'
+    | 'provider-connection'
+    | 'customer-invitation'
+    | 'ordering'
+    | 'upkeep'
+  /**
+   * Only these rules are told of. The gates are judged by all rules.
+   */
+  rules?: string[]
+  /**
+   * Only these resellers, by their keys.
+   */
+  resellers?: string[]
+  /**
+   * Only resellers whose CSP account is in one of these countries (ISO 3166-1 alpha-2).
+   */
+  countries?: string[]
+  /**
+   * Only resellers of whom a finding or a gate is not as in this run, or who are not in it.
+   */
+  changedSince?: string
+  /**
+   * A number of things.
+   */
+  selected: number
+  /**
+   * A number of things.
+   */
+  of: number
+  /**
+   * A number of things.
+   */
+  countryUnknown?: number
 }
 /**
  * A rule's verdict on one subject: the facts seen, where they stood, and the sentences it rests on.
