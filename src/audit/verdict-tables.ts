@@ -88,7 +88,7 @@ function verdictOf(rule: Rule): string {
 }
 
 /** How a rule sees the facts of a subject: the row `f` of its fact table. */
-export const FACT_COLUMNS: FactColumns = {
+const FACT_COLUMNS: FactColumns = {
   value: (fact) => `f."${fact}"`,
   type: (fact) => {
     const known = FACTS.get(fact)

@@ -23,7 +23,7 @@ export function sharingStates(most: number): Arbitrary<JsonObject[]> {
 }
 
 /** The MPN ids of an account as it has them; what is no list of objects has none. */
-export function mpnIdsOf(state: JsonObject | undefined): JsonObject[] {
+function mpnIdsOf(state: JsonObject | undefined): JsonObject[] {
   const list = state?.mpnIds
   return Array.isArray(list) && list.every(isObject) ? list : []
 }

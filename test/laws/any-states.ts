@@ -17,7 +17,7 @@ export function anyStates(most: number): Arbitrary<object[]> {
 }
 
 /** The tenant by which an audit knows an account; undefined where it cannot be read. */
-export function tenantOf(state: object): string | undefined {
+function tenantOf(state: object): string | undefined {
   const tenant = RESELLER.tenantId.type.read(cellOf(rowsOfState(state), RESELLER.tenantId), CIRCUMSTANCES.datasets)
   return isKnown(tenant) ? tenant.value : undefined
 }
