@@ -30,6 +30,7 @@ import { type Io, NotWritten } from './io.ts'
 import { type LimitOptions, limitsFrom } from './limit-options.ts'
 import { notLoaded } from './not-loaded.ts'
 import { paintFor } from './paint-for.ts'
+import { progressTeller } from './progress.ts'
 import { readMapping } from './read-mapping.ts'
 import { relyingOn } from './relying-on.ts'
 import { notInData, selectionFrom } from './selection-given.ts'
@@ -124,7 +125,10 @@ async function auditInto(
   }
   return writing(options, io, async (run, stop) => {
     await run.keepRequest(await requestOf(request, options))
-    const result = await auditExports({ ...request, stop }, run)
+    const progress = progressTeller(io, words.language)
+    const onProgress = options.quiet === true ? undefined : progress.tell
+    const watched = { ...request, stop, ...(onProgress === undefined ? {} : { onProgress }) }
+    const result = await auditExports(watched, run).finally(progress.end)
     if ('problems' in result) {
       await run.discard()
       return tell(notLoaded(result.problems, ids), io)
