@@ -19,8 +19,9 @@ import { selectionText } from '../report/selection-text.ts'
 import type { Language } from '../report/words.ts'
 import { ruleBooks } from '../rules/rule-books.ts'
 import { diskFailure, OutputFailure, RunFolder } from '../run/run-folder.ts'
+import { auditExit } from './audit-exit.ts'
 import { printColumnNote } from './column-notes.ts'
-import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
+import { EXIT, type ExitCode, type Threshold } from './exit-code.ts'
 import { findExports } from './exports.ts'
 import { isFailure } from './failure.ts'
 import { fromFile, type GivenOptions, settingsFrom, tell } from './given.ts'
@@ -151,7 +152,7 @@ async function auditInto(
       ...relyingOn(datasets, result.summary, book),
     }
     await print(result, rests, options, words.language, io)
-    return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
+    return auditExit(result, options.failOn ?? settings.failOn ?? 'blocking', options, io.stderr)
   })
 }
 
@@ -222,25 +223,4 @@ async function copyOut(path: string, { stdout }: Io): Promise<void> {
     if (typeof text !== 'string') throw new NotWritten('texts are read as texts')
     await stdout(text)
   }
-}
-
-async function exitOf(
-  { summary, opinion, outcomes }: AuditOutcome,
-  threshold: Threshold,
-  { strict = false }: AuditOptions,
-  io: Io,
-): Promise<ExitCode> {
-  for (const { rule, subject, audit: one, reference } of opinion.disagreements) {
-    await io.stderr(
-      `this is a bug of partner-preflight, please report it: ${rule} on ${subject} is ${one}, by the reference ${reference}\n`,
-    )
-  }
-  if (summary.accounting.used === 0)
-    await io.stderr('no record of these files is about a reseller: nothing was judged\n')
-  return gravest([
-    opinion.disagreements.length > 0 ? EXIT.ourBug : EXIT.fine,
-    summary.accounting.used === 0 ? EXIT.unreadable : EXIT.fine,
-    strict && summary.accounting.rejected > 0 ? EXIT.unreadable : EXIT.fine,
-    exitCodeOf(outcomes, threshold),
-  ])
 }
