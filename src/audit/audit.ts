@@ -27,6 +27,7 @@ import { gapTable } from './gap-table.ts'
 import type { Judged } from './gate-table.ts'
 import { judgeInDatabase } from './judge.ts'
 import { type OpinionSample, opinionSample } from './opinion-sample.ts'
+import type { Progress } from './progress.ts'
 import { resellerLines, resellerPages } from './reseller-lines.ts'
 import { type SecondOpinion, secondOpinion } from './second-opinion.ts'
 import { keepChanged, keepSelected, notThere, selected, toldOf } from './select.ts'
@@ -53,6 +54,8 @@ export interface AuditRequest {
   readonly threads: number
   readonly memory?: string
   readonly version: string
+  /** Told how far the audit is, often. */
+  readonly onProgress?: (progress: Progress) => void
   /** Asks the audit to end, by throwing the reason of the signal. */
   readonly stop?: AbortSignal
   /** Milliseconds from any fixed point, for how long things take. */
@@ -145,6 +148,7 @@ async function auditFiles(request: AuditRequest, run: RunFolder): Promise<AuditR
 }
 
 async function load(database: Database, request: AuditRequest, run: RunFolder, folder: string) {
+  const all = request.inputs.reduce((sum, { size = 0 }) => sum + size, 0)
   const rejects = await run.file('rejects.csv')
   await rejects(rejectsHeader())
   return loadExports(database, request.inputs, {
@@ -154,7 +158,10 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
     folder,
     mapping: request.mapping,
     limits: request.limits ?? {},
-    ...(request.stop === undefined ? {} : { stop: request.stop }),
+    onProgress: (bytes, rows) => {
+      request.stop?.throwIfAborted()
+      request.onProgress?.({ phase: 'reading', rows, part: all === 0 ? 1 : bytes / all })
+    },
     onReject: (reject) => rejects(rejectLine(reject)),
   })
 }
@@ -165,10 +172,11 @@ function kindsOf({ kinds }: AuditRequest): readonly ExportKind[] {
 
 async function judge(
   database: Database,
-  { book, circumstances, scope, sample, selection, gates }: AuditRequest,
+  { book, circumstances, scope, sample, selection, gates, onProgress }: AuditRequest,
   told: RuleBook,
   files: readonly FileAccount[],
 ): Promise<Opinion> {
+  onProgress?.({ phase: 'judging' })
   await judgeInDatabase(database, book, circumstances, scope)
   await keepSelected(database, book, selection)
   await database.run(findingTable(told))
@@ -182,6 +190,7 @@ async function judge(
     await database.run(`DROP TABLE finding; ${findingTable(told)}`)
   }
   await database.run(gapTable(told))
+  onProgress?.({ phase: 'second-opinion' })
   const drawn = await opinionSample(database, book, sample.subjects, sample.seed)
   return { drawn, ...(await secondOpinion(database, book, circumstances, drawn)) }
 }
@@ -192,7 +201,7 @@ async function* each<T>(pages: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
 
 async function writeFindings(
   database: Database,
-  { circumstances, gates }: AuditRequest,
+  { circumstances, gates, onProgress }: AuditRequest,
   told: RuleBook,
   files: readonly FileAccount[],
   use: WaiverUse,
@@ -201,7 +210,12 @@ async function writeFindings(
   const conflicts = new ConflictSample()
   const write = await run.file('findings.ndjson')
   const sources = files.map(({ file }) => file)
+  const [found] = await database.rows('SELECT count(*) AS n FROM finding')
+  const all = Number(found?.n)
+  let rows = 0
   for await (const page of findings(database, told, sources, circumstances)) {
+    rows += page.length
+    onProgress?.({ phase: 'writing', rows, part: rows / all })
     await write(page.map((finding) => `${JSON.stringify(use.waived(finding))}\n`).join(''))
     for (const finding of page) conflicts.add(finding)
   }

@@ -18,7 +18,7 @@ import { ruleBooks } from '../rules/rule-books.ts'
 import { diskFailure, OutputFailure, RunFolder } from '../run/run-folder.ts'
 import { signRun } from '../run/sealed-run.ts'
 import { waiversOn } from '../run/waivers-on.ts'
-import { exitOf, print } from './audit-ended.ts'
+import { auditExit } from './audit-exit.ts'
 import type { AuditOptions } from './audit-options.ts'
 import { printColumnNote } from './column-notes.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
@@ -32,6 +32,8 @@ import type { Io } from './io.ts'
 import { privateKeyIn } from './keys.ts'
 import { limitsFrom } from './limit-options.ts'
 import { notLoaded } from './not-loaded.ts'
+import { print } from './print-audit.ts'
+import { progressTeller } from './progress.ts'
 import { readMapping } from './read-mapping.ts'
 import { waiversFrom } from './read-waivers.ts'
 import { relyingOn } from './relying-on.ts'
@@ -130,7 +132,10 @@ async function auditInto(
   }
   return writing(options, io, async (run, stop) => {
     await run.keepRequest(await requestOf(request, options))
-    const result = await auditExports({ ...request, stop }, run)
+    const progress = progressTeller(io, words.language)
+    const onProgress = options.quiet === true ? undefined : progress.tell
+    const watched = { ...request, stop, ...(onProgress === undefined ? {} : { onProgress }) }
+    const result = await auditExports(watched, run).finally(progress.end)
     if ('problems' in result) {
       await run.discard()
       return tell(notLoaded(result.problems, ids), io)
@@ -156,7 +161,7 @@ async function auditInto(
       ...relyingOn(datasets, result.summary, book),
     }
     await print(result, rests, options, words.language, io)
-    return exitOf(result, options.failOn ?? settings.failOn ?? 'blocking', options, io)
+    return auditExit(result, options.failOn ?? settings.failOn ?? 'blocking', options, io.stderr)
   })
 }
 

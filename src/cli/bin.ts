@@ -18,6 +18,7 @@ process.exitCode = await main(argv.slice(2), {
   terminal: {
     colours: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stdout.isTTY === true ? stdout.columns : undefined,
+    overwrites: stderr.isTTY === true && env.TERM !== 'dumb',
   },
   readFile: (path) => readFile(path),
   openFile: (path) => createReadStream(path, { highWaterMark: 1 << 18 }),

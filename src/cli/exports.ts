@@ -40,14 +40,23 @@ async function inputsAt(file: string, keeping: Keeping, io: Io): Promise<readonl
   if (file === '-') return fromStandardInput(keeping, io)
   const found = await stat(file).catch(() => undefined)
   if (found === undefined) return 'there is no such file or folder'
-  if (!found.isDirectory()) return [{ name: file, path: file }]
+  if (!found.isDirectory()) return [{ name: file, path: file, size: found.size }]
   const all = (await readdir(file)).filter((name) => !name.startsWith('.')).sort()
   const names = all.filter((name) => EXPORT.test(name))
   if (names.length === 0) return 'the folder holds no .csv, .tsv, .txt, .json or .xlsx file'
   const left = all.filter((name) => !EXPORT.test(name))
   if (left.length > 0)
     await io.stderr(`${file}: left out, being no .csv, .tsv, .txt, .json or .xlsx file: ${left.join(', ')}\n`)
-  return names.map((name) => ({ name: join(file, name), path: join(file, name) }))
+  return Promise.all(
+    names.map(async (name) => {
+      const path = join(file, name)
+      const size = await stat(path).then(
+        (one) => one.size,
+        () => 0,
+      )
+      return { name: path, path, size }
+    }),
+  )
 }
 
 const EXPORT = /\.((csv|tsv|txt|json)(\.gz)?|xlsx)$/i

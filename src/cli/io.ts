@@ -27,6 +27,8 @@ export interface Terminal {
   readonly colours: boolean
   /** Undefined where the output is no terminal. */
   readonly columns: number | undefined
+  /** Whether standard error is a terminal, on which a line may be written over. */
+  readonly overwrites: boolean
 }
 
 /** An output that takes no more: a full disk, a closed descriptor. */

@@ -38,6 +38,8 @@ export interface OpenFile {
   /** A folder for the clean copy. */
   readonly folder: string
   readonly onReject: (reject: Reject) => Promise<void>
+  /** Told of bytes as they are read, some of them twice; may end the reading by a throw. */
+  readonly onBytes: (count: number) => void
   /** Leave out the direct reading. */
   readonly carefully?: boolean
 }
@@ -49,7 +51,7 @@ export interface OpenFile {
 export async function fileTable(database: Database, file: OpenFile): Promise<FileTable | Refusal> {
   if (file.carefully === true) return readCarefully(database, file, 'asked')
   // Where the file cannot be read to its end, the careful reader says so.
-  const proof = await proveClean(file.path, file.head, file.limits).catch(() => undefined)
+  const proof = await proveClean(file.path, file.head, file.limits, file.onBytes).catch(() => undefined)
   if (proof === undefined) return readCarefully(database, file, 'not-readable')
   if (proof.kind === 'not-clean') return readCarefully(database, file, proof.because)
   return (await readDirectly(database, file, proof)) ?? readCarefully(database, file, 'database-differs')

@@ -27,8 +27,11 @@ export interface LoadOptions {
   readonly onReject: (reject: Reject) => Promise<void>
   /** How much of a file is believed, where it is not what it is by default. */
   readonly limits?: Partial<Limits>
-  /** Asks the reading to end, by throwing its reason before the next file. */
-  readonly stop?: AbortSignal
+  /**
+   * Told how many bytes of the files have been read, and how many records of those that are done; may end the reading by
+   * a throw.
+   */
+  readonly onProgress?: (bytes: number, records: number) => void
   /** Leave out the direct reading: the law that both give the same needs either. */
   readonly carefully?: boolean
 }
@@ -53,12 +56,19 @@ export type Loaded =
 export async function loadExports(database: Database, inputs: readonly Input[], options: LoadOptions): Promise<Loaded> {
   const { kinds, datasets, folder, mapping, onReject, carefully = false } = options
   const reading = { folder, onReject, carefully, limits: { ...LIMITS, ...options.limits } }
+  let [before, records] = [0, 0]
   const staged: Staged[] = []
   const problems: StageProblem[] = []
   for (const [i, input] of inputs.entries()) {
-    options.stop?.throwIfAborted()
-    const result = await stage(database, input, i + 1, kinds, mapping, reading)
+    let bytes = 0
+    const onBytes = (count: number) => {
+      bytes = Math.min(bytes + count, input.size ?? bytes)
+      options.onProgress?.(before + bytes, records)
+    }
+    const result = await stage(database, input, i + 1, kinds, mapping, { ...reading, onBytes })
+    before += input.size ?? 0
     if (isStaged(result)) {
+      records += result.accounting.read
       staged.push(result)
     } else {
       problems.push(result)

@@ -7,6 +7,8 @@ import type { NamedFile, Told } from './told.ts'
 /** One input as the user named it. */
 export interface Input extends NamedFile {
   readonly path: string
+  /** In bytes, where somebody wants to know how far the reading is. */
+  readonly size?: number
 }
 
 export type UnknownKind = Extract<RecogniseProblem, { code: 'unknown-kind' }>

@@ -39,7 +39,7 @@ export function isStaged(result: Staged | StageProblem): result is Staged {
 }
 
 /** How files are read, whatever they hold. */
-export type Reading = Pick<OpenFile, 'limits' | 'folder' | 'onReject' | 'carefully'>
+export type Reading = Pick<OpenFile, 'limits' | 'folder' | 'onReject' | 'onBytes' | 'carefully'>
 
 /** Reads one export into the database, as texts: the table `file_<number>`. The bytes are hashed as they are read. */
 export async function stage(
@@ -71,7 +71,9 @@ async function stageReadable(
 ): Promise<Staged | StageProblem> {
   const hash = createHash('sha256')
   const told = toldOf(input, mapping)
-  const parts = headFirst(readExport(hashed(createReadStream(input.path), hash), input.name, told, reading.limits))
+  const parts = headFirst(
+    readExport(hashed(createReadStream(input.path), hash, reading.onBytes), input.name, told, reading.limits),
+  )
   try {
     return await stageOpened(database, input, number, kinds, mapping, told, reading, parts, hash)
   } finally {
@@ -126,7 +128,11 @@ async function stageOpened(
   }
 }
 
-async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+async function* hashed(
+  source: AsyncIterable<Uint8Array>,
+  hash: Hash,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]()
   try {
     for (;;) {
@@ -135,6 +141,7 @@ async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash): AsyncGene
       })
       if (done === true) return
       hash.update(value)
+      onBytes(value.length)
       yield value
     }
   } finally {

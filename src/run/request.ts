@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type RunRequest, validateRunRequest } from '../schemas/generated/run-request.ts'
 
@@ -12,17 +12,25 @@ export interface Interrupted {
   readonly clear: () => Promise<void>
 }
 
-/** Finds what audits that were to end in a folder left when they were interrupted; the last of several that can be read. */
+/** Finds what the audit that was to end in a folder left when it was interrupted; of several, that which began last. */
 export async function interruptedAt(out: string): Promise<Interrupted | undefined> {
   const final = resolve(out)
   const names = await readdir(dirname(final)).catch(() => [])
   const partial = names.filter((name) => name.startsWith(`.${basename(final)}.`) && name.endsWith('.partial'))
-  for (const name of partial.sort().reverse()) {
-    const folder = join(dirname(final), name)
+  const folders = partial.map((name) => join(dirname(final), name))
+  const begun = await Promise.all(folders.map(async (folder) => ({ folder, at: await beginOf(folder) })))
+  for (const { folder } of begun.sort((a, b) => b.at - a.at)) {
     const request = await requestIn(folder)
     if (request !== undefined) return { request, clear: () => rm(folder, { recursive: true, force: true }) }
   }
   return undefined
+}
+
+async function beginOf(folder: string): Promise<number> {
+  return stat(join(folder, REQUEST)).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
 }
 
 async function requestIn(folder: string): Promise<RunRequest | undefined> {

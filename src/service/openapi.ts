@@ -4,7 +4,16 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 
 /** Every shape that a route takes or gives, and those that they refer to. */
-const SHAPES = ['account-state', 'check-answer', 'check-refusal', 'finding', 'problem', 'rule', 'rule-list', 'waivers'] as const
+const SHAPES = [
+  'account-state',
+  'check-answer',
+  'check-refusal',
+  'finding',
+  'problem',
+  'rule',
+  'rule-list',
+  'waivers',
+] as const
 export type Shape = (typeof SHAPES)[number]
 
 /**

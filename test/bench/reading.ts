@@ -88,7 +88,9 @@ async function prove(path: string): Promise<void> {
 async function load(path: string): Promise<void> {
   const { head, parts } = await opened(path)
   const rest = { [Symbol.asyncIterator]: () => parts }
-  const table = await fileTable(database, { number: 1, path, head, limits: LIMITS, parts: rest, folder, onReject })
+  const onBytes = () => {}
+  const open = { number: 1, path, head, limits: LIMITS, parts: rest, folder, onReject, onBytes }
+  const table = await fileTable(database, open)
   await parts.return(undefined)
   if (table.kind === 'refusal') throw new Error(table.message)
   const isDirect = table.readBy.reader === 'direct'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { auditExit } from '../../src/cli/audit-exit.ts'
 import { audit, contoso, templates } from './audit-world.ts'
 
 const compliant = templates(await contoso())
@@ -19,6 +20,25 @@ describe('an audit ends', () => {
   ])('with %s', async (_, exports, flags, exit) => {
     expect(await audit(exports, ...flags)).toMatchObject({ exit, stderr: '' })
   })
+
+  test.each(['blocking', 'never'] as const)(
+    'with 70 where json-rules-engine disagrees, whatever else came out (--fail-on %s), and names the subject',
+    async (threshold) => {
+      let stderr = ''
+      const disagreement = { rule: 'some-rule', subject: 'mpn:1/contact', audit: 'pass', reference: 'fail' }
+      const ended = {
+        summary: { accounting: { read: 1, used: 0, ignored: 0, rejected: 1 } },
+        opinion: { disagreements: [disagreement] },
+        outcomes: [{ severity: 'blocking', verdict: 'fail' }] as const,
+        notices: [],
+      }
+      const write = async (text: string) => {
+        stderr += text
+      }
+      expect(await auditExit(ended, threshold, { strict: true }, write)).toBe(70)
+      expect(stderr).toContain('some-rule on mpn:1/contact is pass, by the reference fail')
+    },
+  )
 
   test('with 64 for a flag that is misspelt, or whose value is none of its own', async () => {
     for (const [flag, said] of [

@@ -44,6 +44,7 @@ test('a run that cannot be written to its end is told with 74, and leaves nothin
     HERE,
     ...PROGRAM,
     folder,
+    '--quiet',
     '--out',
     `${folder}.run`,
   ])

@@ -12,7 +12,9 @@ export interface World {
   /** Standard output takes no more after this many texts. */
   readonly fullAfter?: number
   readonly columns?: number
+  /** Without it no time passes. */
   readonly clock?: Io['clock']
+  readonly overwrites?: boolean
   readonly onStop?: Io['onStop']
 }
 
@@ -38,9 +40,9 @@ export async function run(argv: readonly string[], world: World = {}): Promise<E
     },
     now: () => world.today ?? '2021-03-15',
     moment: () => `${world.today ?? '2021-03-15'}T12:00:00.000Z`,
-    clock: world.clock ?? (() => performance.now()),
+    clock: world.clock ?? (() => 0),
     onStop: world.onStop ?? (() => () => {}),
-    terminal: { colours: false, columns: world.columns },
+    terminal: { colours: false, columns: world.columns, overwrites: world.overwrites ?? false },
     readFile: async (path) => {
       const file = world.files?.[path]
       if (file === undefined) return readFile(path)

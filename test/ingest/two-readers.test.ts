@@ -104,6 +104,7 @@ async function readBy(bytes: string | Buffer, delimiter: string, carefully: bool
     parts: { [Symbol.asyncIterator]: () => parts },
     folder,
     onReject: async () => {},
+    onBytes: () => {},
     carefully,
   })
   if (read.kind === 'refusal') throw new Error(read.message)

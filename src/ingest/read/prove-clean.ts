@@ -28,10 +28,15 @@ export interface NotClean {
  * The byte pass: reads a file once, hashes it, counts its records, and proves that it is clean below its head. Ends at
  * the first byte that speaks against it.
  */
-export async function proveClean(path: string, head: Head, limits: Limits): Promise<Clean | NotClean> {
+export async function proveClean(
+  path: string,
+  head: Head,
+  limits: Limits,
+  onBytes: (count: number) => void = () => {},
+): Promise<Clean | NotClean> {
   const file = await open(path, 'r')
   try {
-    return await passOver(file, head, limits)
+    return await passOver(file, head, limits, onBytes)
   } finally {
     await file.close()
   }
@@ -42,7 +47,12 @@ const WINDOW = 1 << 19
 /** A longer record is left to the careful reader, which knows what to do about it. */
 const LONGEST_RECORD = 1 << 20
 
-async function passOver(file: FileHandle, head: Head, limits: Limits): Promise<Clean | NotClean> {
+async function passOver(
+  file: FileHandle,
+  head: Head,
+  limits: Limits,
+  onBytes: (count: number) => void,
+): Promise<Clean | NotClean> {
   const longest = Math.min(LONGEST_RECORD, limits.cell)
   const hash = createHash('sha256')
   const buffer = new Uint8Array(new ArrayBuffer(WINDOW + 2 * (longest >> 1) + 2))
@@ -59,6 +69,7 @@ async function passOver(file: FileHandle, head: Head, limits: Limits): Promise<C
     if (total === 0 && buffer[0] === 0x1f && buffer[1] === 0x8b) return notClean('packed')
     hash.update(buffer.subarray(kept, kept + bytesRead))
     total += bytesRead
+    onBytes(bytesRead)
     if (total > limits.file) return notClean('too-large')
     const isLast = bytesRead === 0
     const passed = Math.min(above, kept + bytesRead)

@@ -6,10 +6,8 @@ import { type Audited, auditText } from '../report/audit-text.ts'
 import { selectionText } from '../report/selection-text.ts'
 import type { Language } from '../report/words.ts'
 import type { AuditOptions } from './audit-options.ts'
-import { EXIT, type ExitCode, exitCodeOf, gravest, type Threshold } from './exit-code.ts'
 import { type Io, NotWritten } from './io.ts'
 import { paintFor } from './paint-for.ts'
-import { waiverExit } from './report-exit.ts'
 
 /** Prints what came of an audit, in the format asked for. */
 export async function print(
@@ -35,27 +33,4 @@ async function copyOut(path: string, { stdout }: Io): Promise<void> {
     if (typeof text !== 'string') throw new NotWritten('texts are read as texts')
     await stdout(text)
   }
-}
-
-/** How an audit ends. */
-export async function exitOf(
-  { summary, opinion, outcomes, notices }: AuditOutcome,
-  threshold: Threshold,
-  { strict = false }: AuditOptions,
-  io: Io,
-): Promise<ExitCode> {
-  for (const { rule, subject, audit: one, reference } of opinion.disagreements) {
-    await io.stderr(
-      `this is a bug of partner-preflight, please report it: ${rule} on ${subject} is ${one}, by the reference ${reference}\n`,
-    )
-  }
-  if (summary.accounting.used === 0)
-    await io.stderr('no record of these files is about a reseller: nothing was judged\n')
-  return gravest([
-    opinion.disagreements.length > 0 ? EXIT.ourBug : EXIT.fine,
-    summary.accounting.used === 0 ? EXIT.unreadable : EXIT.fine,
-    strict && summary.accounting.rejected > 0 ? EXIT.unreadable : EXIT.fine,
-    waiverExit(notices, threshold),
-    exitCodeOf(outcomes, threshold),
-  ])
 }
