@@ -2,12 +2,15 @@ import type { KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileHashes } from './file-hashes.ts'
+import { REQUEST } from './request.ts'
 import { OutputFailure, type RunFolder } from './run-folder.ts'
 import { problemsOf, SEAL, type SealProblem, SIGNATURE, sealOf } from './seal.ts'
 
 /** Seals a run that has all its files, before it takes its final name. */
 export async function signRun(run: RunFolder, key: KeyObject, version: string): Promise<void> {
-  const files = await fileHashes(run.path)
+  const all = await fileHashes(run.path)
+  // What the audit keeps for its resumption goes when the run is complete.
+  const files = all?.filter(({ file }) => file !== REQUEST)
   if (files === undefined || files.some(({ sha256 }) => sha256 === undefined)) {
     throw new OutputFailure(run.final, 'its files cannot be read back, so they cannot be sealed')
   }
