@@ -1,74 +1,29 @@
 import { rm } from 'node:fs/promises'
 import { Database } from '../database/database.ts'
-import type { ExportKind } from '../datasets/export-kinds.ts'
-import type { Gate } from '../domain/gate.ts'
-import type { Circumstances } from '../facts/expression.ts'
 import { changedFiles, marksOf } from '../files/mark.ts'
 import type { ColumnNote } from '../ingest/column-note.ts'
 import { type FileAccount, loadExports } from '../ingest/load.ts'
 import { givenColumns } from '../ingest/raw-tables.ts'
-import type { Limits } from '../ingest/read/limits.ts'
-import type { Input } from '../ingest/recognise-file.ts'
-import { templateKinds } from '../ingest/recognise-templates.ts'
 import type { StageProblem } from '../ingest/stage.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import { manifestOf } from '../run/manifest.ts'
 import { rejectLine, rejectsHeader } from '../run/rejects.ts'
 import type { RunFolder } from '../run/run-folder.ts'
-import { type NotThere, type Selection, statementOf } from '../run/selection.ts'
-import { noticeLine, type WaiverNotice, WaiverUse } from '../run/waiver-use.ts'
-import type { WaiversOn } from '../run/waivers-on.ts'
+import { type NotThere, statementOf } from '../run/selection.ts'
+import { type WaiverNotice, WaiverUse } from '../run/waiver-use.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
-import type { Mapping } from '../schemas/generated/mapping.ts'
+import { type AuditRequest, kindsOf } from './audit-request.ts'
 import { ConflictSample } from './conflict-sample.ts'
 import { findingTable } from './finding-table.ts'
 import { findings } from './findings.ts'
 import { gapTable } from './gap-table.ts'
-import type { Judged } from './gate-table.ts'
 import { judgeInDatabase } from './judge.ts'
-import { type OpinionSample, opinionSample } from './opinion-sample.ts'
-import type { Progress } from './progress.ts'
+import { opinionSample } from './opinion-sample.ts'
 import { resellerLines, resellerPages } from './reseller-lines.ts'
 import { type SecondOpinion, secondOpinion } from './second-opinion.ts'
 import { keepChanged, keepSelected, notThere, selected, toldOf } from './select.ts'
-import { type Outcome, type Tally, tally } from './tally.ts'
-
-export interface AuditRequest {
-  readonly inputs: readonly Input[]
-  readonly mapping: Mapping
-  /** How much of a file is believed, where it is not what it is by default. */
-  readonly limits?: Partial<Limits>
-  readonly kinds: readonly ExportKind[]
-  readonly book: RuleBook
-  readonly rulesHash: string
-  readonly circumstances: Circumstances
-  readonly scope: Judged
-  /** As they stand on the as-of day. */
-  readonly waivers: WaiversOn
-  /** The gates asked for, in their order: those whose rules are in the book. */
-  readonly gates: readonly Gate[]
-  /** The gate that was asked for, where one was. */
-  readonly gate?: Gate
-  /** What is told of: everything is judged. */
-  readonly selection: Selection
-  readonly threads: number
-  readonly memory?: string
-  readonly version: string
-  /** Told how far the audit is, often. */
-  readonly onProgress?: (progress: Progress) => void
-  /** Asks the audit to end, by throwing the reason of the signal. */
-  readonly stop?: AbortSignal
-  /** Milliseconds from any fixed point, for how long things take. */
-  readonly clock: () => number
-  /** The moment the audit started, for the manifest alone. */
-  readonly startedAt: string
-  /** How many subjects the second opinion looks at, those added for rare verdicts apart, and the seed of the choice. */
-  readonly sample: { readonly subjects: number; readonly seed: number }
-}
-
-interface Opinion extends SecondOpinion {
-  readonly drawn: OpinionSample
-}
+import { type Opinion, summarise, waiversTold } from './summary.ts'
+import { type Outcome, tally } from './tally.ts'
 
 export interface AuditOutcome {
   readonly summary: AuditSummary
@@ -131,13 +86,8 @@ async function auditFiles(request: AuditRequest, run: RunFolder): Promise<AuditR
     const given = new Set(loaded.files.flatMap(({ file }) => givenColumns(file)))
     const { counts, outcomes } = await tally(database, told, given, kindsOf(request), request.scope, request.gates, use)
     const selection = await selectionOf(database, request)
-    const summary = summarise(
-      request,
-      loaded.files,
-      opinion,
-      { ...selection, ...counts, ...waiversTold(request.waivers, use), conflicts },
-      request.clock() - started,
-    )
+    const all = { ...selection, ...counts, ...waiversTold(request.waivers, use), conflicts }
+    const summary = summarise(request, loaded.files, opinion, all, request.clock() - started)
     await run.write('tally.json', printed(summary))
     await run.write('manifest.json', printed(manifestOf(summary, loaded.files, request, run.final, request.startedAt)))
     return { summary, files: loaded.files, notes: loaded.notes, opinion, outcomes, notices: use.notices() }
@@ -164,10 +114,6 @@ async function load(database: Database, request: AuditRequest, run: RunFolder, f
     },
     onReject: (reject) => rejects(rejectLine(reject)),
   })
-}
-
-function kindsOf({ kinds }: AuditRequest): readonly ExportKind[] {
-  return [...kinds, ...templateKinds()]
 }
 
 async function judge(
@@ -232,47 +178,6 @@ async function selectionOf(
   const stated = { ...(gate === undefined ? {} : { gate }), ...statementOf(selection) }
   if (Object.keys(stated).length === 0) return {}
   return { selection: { ...stated, ...(await selected(database, selection)) } }
-}
-
-function summarise(
-  { rulesHash, circumstances, scope, version, sample }: AuditRequest,
-  files: readonly FileAccount[],
-  { sample: judged, agreed, drawn }: Opinion,
-  counts: Tally & Pick<AuditSummary, 'conflicts' | 'selection' | 'waivers'>,
-  durationMs: number,
-): AuditSummary {
-  const sum = (of: (file: FileAccount) => number) => files.reduce((total, file) => total + of(file), 0)
-  return {
-    tool: 'partner-preflight',
-    version,
-    asOf: circumstances.asOf,
-    rulesHash,
-    settings: { ...circumstances.choices, holidays: [...circumstances.holidays], sampleSeed: sample.seed },
-    inputs: files.map(({ file, read, used, ignored, rejected }) => {
-      return { file: file.name, kind: file.kind.id, sha256: file.sha256, read, used, ignored, rejected }
-    }),
-    accounting: {
-      read: sum(({ read }) => read),
-      used: sum(({ used }) => used),
-      ignored: sum(({ ignored }) => ignored),
-      rejected: sum(({ rejected }) => rejected),
-    },
-    scope,
-    ...counts,
-    selfCheck: {
-      sample: judged,
-      agreed,
-      subjects: drawn.subjects,
-      resellers: drawn.resellers.length,
-      notRepresented: drawn.unrepresented.map(({ rule, verdict }) => `${rule} ${verdict}`),
-    },
-    durationMs: Math.round(durationMs),
-  }
-}
-
-/** Said only of an audit that was given waivers. */
-function waiversTold({ all }: WaiversOn, use: WaiverUse): Pick<AuditSummary, 'waivers'> {
-  return all.length === 0 ? {} : { waivers: use.notices().map(noticeLine) }
 }
 
 function printed(value: object): string {

@@ -5,11 +5,10 @@ import { Database } from '../database/database.ts'
 import type { ColumnNote } from '../ingest/column-note.ts'
 import { type FileAccount, loadExports } from '../ingest/load.ts'
 import { givenColumns } from '../ingest/raw-tables.ts'
-import { templateKinds } from '../ingest/recognise-templates.ts'
 import type { Staged, StageProblem } from '../ingest/stage.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { ExplainedColumn, ExplainedFile, MappingExplanation } from '../schemas/generated/mapping-explanation.ts'
-import type { AuditRequest } from './audit.ts'
+import { type AuditRequest, kindsOf } from './audit-request.ts'
 import { needsOf } from './tally.ts'
 
 export type Explained =
@@ -28,7 +27,7 @@ export async function explain(request: AuditRequest): Promise<Explained> {
   const database = await Database.open({ threads, folders: [folder], files })
   try {
     const loaded = await loadExports(database, inputs, {
-      kinds: [...request.kinds, ...templateKinds()],
+      kinds: kindsOf(request),
       datasets: circumstances.datasets,
       asOf: circumstances.asOf,
       folder,

@@ -1,4 +1,4 @@
-import type { AuditRequest } from '../audit/audit.ts'
+import type { AuditRequest } from '../audit/audit-request.ts'
 import { explain } from '../audit/explain.ts'
 import { partsWithoutColumn, type Unfitting } from '../ingest/unfitting.ts'
 import { explanationText } from '../report/explanation-text.ts'

@@ -1,4 +1,4 @@
-import type { AuditRequest } from '../audit/audit.ts'
+import type { AuditRequest } from '../audit/audit-request.ts'
 import { markOf } from '../files/mark.ts'
 import { safeText } from '../report/safe-text.ts'
 import type { RunRequest } from '../schemas/generated/run-request.ts'
