@@ -8,39 +8,42 @@ interface DirectFile {
   readonly path: string
   readonly head: Head
   readonly clean: Clean
+  /** The positions of the columns that somebody looks at beyond where they stand. */
+  readonly kept: readonly number[]
 }
 
-/** Reads a clean file into the table `direct_<number>`, every cell as the text it is. Nothing is left to guess. */
-export function readDirect({ number, path, head, clean }: DirectFile): string {
+/** Reads the kept columns of a clean file into the table `direct_<number>`, every cell as the text it is. */
+export function readDirect(file: DirectFile): string {
+  // A table has a column, and its rows are counted even where nobody looks at them.
+  const kept = file.kept.length === 0 ? [0] : file.kept
+  return `CREATE TABLE direct_${file.number} AS SELECT ${kept.map((index) => `c${index}`).join(', ')} FROM ${records(file)}`
+}
+
+/** The records of the file, all their cells, where it lies. Nothing is left to guess. */
+function records({ path, head, clean }: DirectFile): string {
   const { dialect, width, body } = head
   const quote = dialect.quote === 'none' ? '' : dialect.quote
   const columns = cells(width).map((name) => `'${name}': 'VARCHAR'`)
-  const isOnOneLine = clean.quotedLineEnds === 0
   // No cell can be the text that stands for NULL: an unquoted one holds no line end, and quoted ones are never NULL.
-  return `CREATE TABLE direct_${number} AS SELECT * FROM read_csv(${text(path)}, auto_detect = false, header = false,
+  return `read_csv(${text(path)}, auto_detect = false, header = false,
     skip = ${body.line - 1}, delim = ${text(dialect.delimiter)}, quote = ${text(quote)}, escape = ${text(quote)},
     new_line = ${clean.lineEnd === '\n' ? `'\\n'` : `'\\r\\n'`}, nullstr = '\n\n', allow_quoted_nulls = false,
-    encoding = 'utf-8', max_line_size = 2097152, parallel = ${isOnOneLine},
+    encoding = 'utf-8', max_line_size = 2097152, parallel = ${clean.quotedLineEnds === 0},
     columns = {${columns.join(', ')}})`
 }
 
 /**
- * The views of a file that was read directly: `file_<number>`, the number of each record and its cells, and
- * `place_<number>`, the same with the line on which the record starts.
+ * The views of a file that was read directly: `file_<number>`, the number of each record and its kept cells, and
+ * `place_<number>`, all its cells, with the line on which the record starts; that one reads the file again.
  */
-export function directViews({ number, head, clean }: DirectFile): string {
+export function directViews(file: DirectFile): string {
+  const { number, head, clean } = file
   const names = cells(head.width)
-  const first = head.body.line
-  const isOnOneLine = clean.quotedLineEnds === 0
-  const above = 'OVER (ORDER BY rowid ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)'
-  const lined = `CREATE TABLE line_${number} AS
-    SELECT (${first} + rowid + coalesce(sum(${lineEndsIn(names)}) ${above}, 0))::BIGINT AS line FROM direct_${number};`
-  const lines = isOnOneLine
-    ? `d.rowid + ${first} AS line, d.* FROM direct_${number} d`
-    : `l.line, d.* FROM direct_${number} d JOIN line_${number} l ON l.rowid = d.rowid`
-  return `${isOnOneLine ? '' : lined} CREATE VIEW file_${number} AS SELECT rowid + 1 AS record, ${names.join(', ')}
-      FROM direct_${number};
-    CREATE VIEW place_${number} AS SELECT d.rowid + 1 AS record, ${lines}`
+  const below = `${head.body.line - 1} + row_number() OVER ()`
+  const above = `sum(${lineEndsIn(names)}) OVER (ROWS UNBOUNDED PRECEDING) - (${lineEndsIn(names)})`
+  const line = clean.quotedLineEnds === 0 ? below : `${below} + ${above}`
+  return `CREATE VIEW file_${number} AS SELECT rowid + 1 AS record, * FROM direct_${number};
+    CREATE VIEW place_${number} AS SELECT row_number() OVER () AS record, (${line})::BIGINT AS line, * FROM ${records(file)}`
 }
 
 function cells(width: number): readonly string[] {

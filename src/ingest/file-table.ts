@@ -32,6 +32,8 @@ export interface OpenFile {
   readonly number: number
   readonly path: string
   readonly head: Head
+  /** The positions of the columns that are looked at; of the others it is enough to know where they stand. */
+  readonly kept: readonly number[]
   readonly limits: Limits
   /** The careful reading, of which nothing but the head is done. */
   readonly parts: AsyncIterable<Part>
@@ -58,8 +60,8 @@ export async function fileTable(database: Database, file: OpenFile): Promise<Fil
 }
 
 async function readDirectly(database: Database, file: OpenFile, clean: Clean): Promise<FileTable | undefined> {
-  const { number, path, head } = file
-  const direct = { number, path, head, clean }
+  const { number, path, head, kept } = file
+  const direct = { number, path, head, clean, kept }
   const { records, sha256 } = clean
   const used = await database.run(readDirect(direct)).then(
     async () => Number((await database.rows(`SELECT count(*) AS n FROM direct_${number}`))[0]?.n),

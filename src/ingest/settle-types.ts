@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { text } from '../facts/sql-text.ts'
+import { allCells, type StagedFile } from './staged-file.ts'
 
 /** What Export-Csv writes where an object was not expanded: the name of its .NET type, or `@{...}`. */
 export const COLLAPSED = [
@@ -14,18 +15,18 @@ export const COLLAPSED = [
  */
 export async function collapsedCells(
   database: Database,
-  file: number,
+  file: Pick<StagedFile, 'number' | 'starts'>,
   width: number,
 ): Promise<ReadonlyMap<number, number>> {
   const all = Array.from({ length: width }, (_, index) => index)
-  const first = `(SELECT * FROM file_${file} LIMIT ${FIRST})`
+  const first = `(SELECT * FROM ${allCells(file)} LIMIT ${FIRST})`
   const whole = `concat_ws(chr(10), ${all.map((index) => `c${index}`).join(', ')})`
   const [row] = await database.rows(
     `SELECT bool_or(regexp_matches(${whole}, ${text(BEGINNING)})) AS some FROM ${first}`,
   )
   if (row?.some !== true) return new Map()
   const suspects = await count(database, first, all)
-  return count(database, `file_${file}`, [...suspects.keys()])
+  return count(database, allCells(file), [...suspects.keys()])
 }
 
 const FIRST = 1000

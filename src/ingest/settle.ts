@@ -22,7 +22,7 @@ export async function settle(
   const settled: Staged[] = []
   const notes: ColumnNote[] = []
   for (const [file, { dated, oddIds }] of surveys) {
-    const collapsed = await collapsedCells(database, file.number, file.head.header.length)
+    const collapsed = await collapsedCells(database, file, file.head.header.length)
     for (const [index, cells] of collapsed) {
       notes.push({ code: 'collapsed', file: file.name, index, header: file.head.header[index]?.name ?? '', cells })
     }

@@ -105,6 +105,7 @@ async function stageOpened(
     number,
     path: input.path,
     head: first,
+    kept: found.columns.map(({ index }) => index),
     parts: parts.rest,
   })
   if (table.kind === 'refusal') return { code: 'refused', refusal: table }

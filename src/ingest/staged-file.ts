@@ -4,8 +4,8 @@ import type { ReadColumn } from './column-reading.ts'
 import type { Starts } from './starts.ts'
 
 /**
- * A file whose records stand in the database as `file_<number>`: record, c0, c1, ...; and as `place_<number>`: record,
- * the line where it starts, and what says where its values start (`starts`).
+ * A file whose records stand in the database as `file_<number>`: record, and the cells that somebody looks at, c0, c1,
+ * ...; and as `place_<number>`: record, the line where it starts, and what says where its values start (`starts`).
  */
 export interface StagedFile {
   /** 1-based, in the order in which the files were given. */
@@ -30,4 +30,9 @@ export const RECORDS_PER_FILE = 2 ** 40
 /** The SQL of a source record's number in one file. */
 export function sourceOf(file: StagedFile): string {
   return `(${file.number} * ${RECORDS_PER_FILE} + record)`
+}
+
+/** What has all the cells of a file, also those of columns that nobody looks at. */
+export function allCells({ number, starts }: Pick<StagedFile, 'number' | 'starts'>): string {
+  return starts.from === 'cells' ? `place_${number}` : `file_${number}`
 }
