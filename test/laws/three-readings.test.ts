@@ -41,11 +41,11 @@ describe('the three readings of a condition tree', () => {
     'owe every answer to the same fact, in SQL as in memory',
     async (nodes, rows) => {
       const truths = await truthsInSql(database, nodes, rows)
-      for (const [i, node] of nodes.entries()) {
-        const truth = ONE_OF_THREE[i % 3] ?? UNKNOWN
-        const inSql = await decidersInSql(database, node, truth)
+      const supposed = nodes.map((node, i) => ({ node, truth: ONE_OF_THREE[i % 3] ?? UNKNOWN }))
+      const inSql = await decidersInSql(database, supposed)
+      for (const [i, { node, truth }] of supposed.entries()) {
         const came = rows.flatMap((facts, row) => (truths[row]?.[i] === truth ? [{ facts, row }] : []))
-        expect(came.map(({ row }) => inSql[row])).toEqual(came.map(({ facts }) => decide(node, facts, truth).fact))
+        expect(came.map(({ row }) => inSql[row]?.[i])).toEqual(came.map(({ facts }) => decide(node, facts, truth).fact))
       }
     },
     PATIENCE,

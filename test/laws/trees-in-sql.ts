@@ -6,27 +6,49 @@ import type { FactType } from '../../src/facts/fact.ts'
 import { text } from '../../src/facts/sql-text.ts'
 import { FACT_NAMES, typeOf } from '../conditions/arbitraries.ts'
 
-/** The truth of each tree for each row of facts, all in one query: by row, then by tree. */
+/** The truth of each tree for each row of facts: by row, then by tree. */
 export async function truthsInSql(
   database: Database,
   trees: readonly Node[],
   rows: readonly Facts[],
 ): Promise<readonly (readonly Truth[])[]> {
   await database.run(factTable(rows))
-  const columns = trees.map((tree, i) => `${toSql(tree, COLUMNS)} AS t${i}`)
-  const answers = await database.rows(`SELECT ${columns.join(',\n')} FROM facts f ORDER BY n`)
-  return answers.map((row) => trees.map((_, i) => truthOf(row[`t${i}`])))
+  const answers = await ask(database, trees, (tree) => toSql(tree, COLUMNS))
+  return answers.map((row) => row.map(truthOf))
 }
 
 /**
- * The fact that decides, for each row that was judged by `truthsInSql` before, were the tree to come out as `truth`.
- * A query for each tree: the optimiser's time grows with the square of what it is given at once.
+ * The fact that decides, were a tree to come out as the truth beside it: by row of those that were judged by
+ * `truthsInSql` before, then by tree.
  */
-export async function decidersInSql(database: Database, tree: Node, truth: Truth): Promise<readonly string[]> {
-  const fact = decidingSql(tree, NAMES[truth], COLUMNS, text)
-  const answers = await database.rows(`SELECT ${fact} AS fact FROM facts f ORDER BY n`)
-  return answers.map((row) => String(row.fact))
+export async function decidersInSql(
+  database: Database,
+  trees: readonly { readonly node: Node; readonly truth: Truth }[],
+): Promise<readonly (readonly string[])[]> {
+  const answers = await ask(database, trees, ({ node, truth }) => decidingSql(node, NAMES[truth], COLUMNS, text))
+  return answers.map((row) => row.map(String))
 }
+
+/** What the rows of facts say to each of many questions, a few in each query: by row, then by question. */
+async function ask<T>(
+  database: Database,
+  questions: readonly T[],
+  sql: (question: T) => string,
+): Promise<readonly (readonly (SqlValue | undefined)[])[]> {
+  const answers: (SqlValue | undefined)[][] = []
+  for (let from = 0; from < questions.length; from += AT_ONCE) {
+    const columns = questions.slice(from, from + AT_ONCE).map((question, i) => `${sql(question)} AS q${i}`)
+    const rows = await database.rows(`SELECT ${columns.join(',\n')} FROM facts f ORDER BY n`)
+    for (const [n, row] of rows.entries()) {
+      answers[n] ??= []
+      answers[n].push(...columns.map((_, i) => row[`q${i}`]))
+    }
+  }
+  return answers
+}
+
+/** The optimiser's time grows with the square of what it is given at once. */
+const AT_ONCE = 10
 
 const NAMES = { [NO]: 'FALSE', [UNKNOWN]: 'NULL', [YES]: 'TRUE' } as const
 
