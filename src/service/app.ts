@@ -4,6 +4,7 @@ import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } 
 import { authorising } from './authorise.ts'
 import { answerBadClient } from './bad-clients.ts'
 import { benchesOf } from './benches.ts'
+import { addCoverage } from './coverage-route.ts'
 import { answerFailures } from './failures.ts'
 import type { ServiceGround } from './ground.ts'
 import { addHealth, type Readiness } from './health-routes.ts'
@@ -57,6 +58,7 @@ export async function buildApp(
   addMetrics(app)
   addHealth(app, readiness)
   addRules(app, ground.rules)
+  addCoverage(app, ground)
   addPreflight(app, benchFor)
   await app.register(async (scope) => {
     readBodiesAsTheyCome(scope)

@@ -11,6 +11,7 @@ const SHAPES = [
   'finding',
   'problem',
   'rule',
+  'rule-coverage',
   'rule-list',
   'waivers',
 ] as const
@@ -57,6 +58,17 @@ export function linesSchema(): object {
 /** An answer of a shape. */
 export function shapeOf(shape: Shape, description: string, mediaType = 'application/json'): object {
   return { description, content: { [mediaType]: { schema: { $ref: `${shape}.schema.json#` } } } }
+}
+
+/** An answer that comes in several media types: of a shape each, or as a text or bytes that no schema describes. */
+export function shapesOf(description: string, types: Readonly<Record<string, Shape | 'text' | 'bytes'>>): object {
+  const content = Object.entries(types).map(([type, shape]) => [type, { schema: schemaFor(shape) }])
+  return { description, content: Object.fromEntries(content) }
+}
+
+function schemaFor(shape: Shape | 'text' | 'bytes'): object {
+  if (shape === 'text') return { type: 'string' }
+  return shape === 'bytes' ? { type: 'string', format: 'binary' } : bodySchema(shape)
 }
 
 /** The answers with a problem that a route may give, beside those that all may. */
