@@ -1,6 +1,11 @@
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { addAudits } from './audits/audit-routes.ts'
+import type { Audits } from './audits/audits.ts'
+import { addFindings } from './audits/findings-route.ts'
+import { addReports } from './audits/report-routes.ts'
 import { authorising } from './authorise.ts'
 import { answerBadClient } from './bad-clients.ts'
 import { benchesOf } from './benches.ts'
@@ -19,12 +24,13 @@ import { addRules } from './rules-routes.ts'
 import { giveUpOnSlowBodies } from './slow-bodies.ts'
 import { addStream } from './stream-route.ts'
 
-/** Builds the service: every route, ready to be asked by `inject` or to listen. */
+/** Builds the service: every route, ready to be asked by `inject` or to listen. Without `audits` it takes none. */
 export async function buildApp(
   ground: ServiceGround,
   limits: Limits,
   log: FastifyBaseLogger,
   readiness: Readiness,
+  audits?: Audits,
 ): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
@@ -55,7 +61,7 @@ export async function buildApp(
   await addOpenApi(app, ground.version, ground.keys !== undefined)
 
   const benchFor = benchesOf(ground)
-  addMetrics(app)
+  addMetrics(app, audits)
   addHealth(app, readiness)
   addRules(app, ground.rules)
   addCoverage(app, ground)
@@ -64,7 +70,28 @@ export async function buildApp(
     readBodiesAsTheyCome(scope)
     addStream(scope, benchFor, limits)
   })
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    await scope.register(multipart, { throwFileSizeLimit: false })
+    scope.addHook('onRequest', async (_, reply) => {
+      reply.header('cache-control', 'private, no-store')
+    })
+    addAudits(scope, audits)
+    addFindings(scope, audits)
+    addReports(scope, audits)
+  })
+  if (audits !== undefined) stopAlong(app, audits)
   return app
+}
+
+/** Audits are told to stop when the service is, and it has not stopped before they have. */
+function stopAlong(app: FastifyInstance, { queue, reports }: Audits): void {
+  let stopped = Promise.resolve()
+  app.addHook('preClose', async () => {
+    reports.stop()
+    stopped = queue.stop()
+  })
+  app.addHook('onClose', () => stopped)
 }
 
 /** Answers are data; the page that describes them has a policy of its own. */

@@ -6,9 +6,15 @@ import type { FastifyInstance } from 'fastify'
 /** Every shape that a route takes or gives, and those that they refer to. */
 const SHAPES = [
   'account-state',
+  'audit-job',
+  'audit-jobs',
   'check-answer',
   'check-refusal',
+  'dataset',
+  'export-kind',
   'finding',
+  'findings-page',
+  'mapping',
   'problem',
   'rule',
   'rule-coverage',
@@ -53,6 +59,26 @@ export function bodySchema(shape: Shape): object {
 /** A body with an account state a line. */
 export function linesSchema(): object {
   return { type: 'string', description: 'An account state a line.' }
+}
+
+/** A body with exports and what is said of them. */
+export function uploadSchema(): object {
+  return {
+    type: 'object',
+    properties: {
+      files: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', format: 'binary' },
+        description: 'The exports; their names say whether they are JSON, workbooks or text, and stand in findings.',
+      },
+      mapping: bodySchema('mapping'),
+      asOf: { type: 'string', format: 'date', description: 'The day whose rules judge; without it today (UTC).' },
+      lang: { type: 'string', enum: ['en', 'fr'], description: 'Without it as Accept-Language says.' },
+    },
+    required: ['files'],
+    additionalProperties: false,
+  }
 }
 
 /** An answer of a shape. */
