@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
-import type { FastifyInstance } from 'fastify'
+import { Socket } from 'node:net'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { languageOf } from '../language.ts'
 import { problems, shapesOf } from '../openapi.ts'
 import { refuse } from '../problem.ts'
@@ -49,9 +50,9 @@ function addReport(app: FastifyInstance, audits: Audits | undefined, form: Repor
       const asked = request.headers['accept-language']
       const language = asked === undefined ? job.lang : languageOf(asked)
       // While it is being made nothing is sent, which is no fault of whoever waits.
-      reply.raw.setTimeout(0)
+      beSilent(request, 0)
       const report = await reports.of(job.id, form, language)
-      reply.raw.setTimeout(limits.patience)
+      beSilent(request, limits.patience)
       if (report === 'queue-full') return refuse(request, reply.header('retry-after', RETRY_AFTER), report)
       if (typeof report === 'string') return refuse(request, reply, report)
       return reply
@@ -66,6 +67,11 @@ function addReport(app: FastifyInstance, audits: Audits | undefined, form: Repor
         .send(createReadStream(report.path))
     },
   })
+}
+
+/** Lets a connection be silent for so many milliseconds; 0: for ever. A request that is injected has none. */
+function beSilent({ raw }: Pick<FastifyRequest, 'raw'>, most: number): void {
+  if (raw.socket instanceof Socket) raw.socket.setTimeout(most)
 }
 
 /** The page has its own program and styles in itself, and says by their hashes that it has no others. */
