@@ -26,7 +26,7 @@ export interface Surroundings {
 
 /**
  * The audits that are kept, and the few of them that run: each in a process of its own, in the order in which they came.
- * What is known of them is on disk before anybody is told of it.
+ * That one was accepted, and how it ended, is on disk before anybody is told of it.
  */
 export class AuditQueue {
   /** Tells the id of an audit of which something is known that was not before. */
@@ -125,10 +125,10 @@ export class AuditQueue {
     const free = this.#with.limits.maxJobs - all.filter(({ record }) => record.job.state === 'running').length
     const next = all.filter(({ record }) => record.job.state === 'queued').slice(0, Math.max(0, free))
     for (const kept of next) {
-      this.#become(kept, { state: 'running', started: this.#with.moment() }, 1)
+      this.#become(kept, changed(kept.record, { state: 'running', started: this.#with.moment() }, 1))
       kept.over = this.#run(kept).catch(() => {
         // The disk is full, or the data directory is gone: nothing could be written of it either.
-        this.#become(kept, { state: 'failed', ended: this.#with.moment() })
+        this.#become(kept, changed(kept.record, { state: 'failed', ended: this.#with.moment() }))
       })
     }
   }
@@ -154,15 +154,13 @@ export class AuditQueue {
   async #end(kept: Kept, { exit, messages }: Ended): Promise<void> {
     const { folder, moment } = this.#with
     const done = await folder.hasRun(kept.record.job.id)
-    if (!done && this.#stopping) {
-      this.#become(kept, { state: 'queued' }, -1)
-    } else {
-      const state = done ? 'done' : 'failed'
-      this.#become(kept, { state, ended: moment(), ...toldOf({ exit, messages }, done) })
-    }
-    await folder.write(kept.record)
-    const { state } = kept.record.job
-    if (state === 'done' || state === 'failed') this.ends.emit('end', state)
+    const again = !done && this.#stopping
+    const state = done ? 'done' : 'failed'
+    const ended = { state, ended: moment(), ...toldOf({ exit, messages }, done) } as const
+    const record = again ? changed(kept.record, { state: 'queued' }, -1) : changed(kept.record, ended)
+    await folder.write(record)
+    this.#become(kept, record)
+    if (!again) this.ends.emit('end', state)
   }
 
   /** An audit as it is found at a start: done where it has its run, else to be run, unless it never comes to its end. */
@@ -177,12 +175,15 @@ export class AuditQueue {
     return found
   }
 
-  #become(kept: Kept, change: Partial<AuditJob>, attempts = 0): void {
-    const { record } = kept
-    kept.record = { ...record, job: { ...record.job, ...change }, attempts: record.attempts + attempts }
+  #become(kept: Kept, record: AuditRecord): void {
+    kept.record = record
     delete kept.progress
     this.changes.emit(record.job.id)
   }
+}
+
+function changed({ job, attempts, ...rest }: AuditRecord, change: Partial<AuditJob>, begun = 0): AuditRecord {
+  return { ...rest, job: { ...job, ...change }, attempts: attempts + begun }
 }
 
 /**

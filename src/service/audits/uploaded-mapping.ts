@@ -1,5 +1,6 @@
 import { isDocument, parseJson } from '../../files/json.ts'
 import { decode } from '../../files/read-text.ts'
+import { firstOfEach } from '../../report/refusal.ts'
 import type { Language } from '../../report/words.ts'
 import { validateMapping } from '../../schemas/generated/mapping.ts'
 import type { Fault } from '../../schemas/generated/problem.ts'
@@ -16,7 +17,7 @@ export function mappingFaults(
   if (!('text' in decoded)) return ({ titles }) => [faultAt('not-utf8', titles['not-utf8'])]
   const document = parseJson(decoded.text, '')
   if (!isDocument(document)) {
-    const { problems } = document
+    const problems = firstOfEach(document.problems)
     return ({ titles }) => problems.map(({ code, at }) => faultAt(code, titles[code], at))
   }
   const result = validateMapping(document.value)
