@@ -17,7 +17,8 @@ export async function auditsFor(config: Config, { moment }: Io): Promise<Audits 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
-    return { exit: EXIT.notWritten, lines: [`${dataDir}: audits cannot be kept there (${code})`] }
+    const why = code === 'EADDRINUSE' ? 'another service keeps audits there' : `audits cannot be kept there (${code})`
+    return { exit: EXIT.notWritten, lines: [`${dataDir}: ${why}`] }
   }
 }
 

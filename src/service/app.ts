@@ -85,11 +85,10 @@ export async function buildApp(
 }
 
 /** Audits are told to stop when the service is, and it has not stopped before they have. */
-function stopAlong(app: FastifyInstance, { queue, reports }: Audits): void {
+function stopAlong(app: FastifyInstance, { close }: Audits): void {
   let stopped = Promise.resolve()
   app.addHook('preClose', async () => {
-    reports.stop()
-    stopped = queue.stop()
+    stopped = close()
   })
   app.addHook('onClose', () => stopped)
 }

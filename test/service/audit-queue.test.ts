@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { tooMuch } from '../../src/service/audits/retention.ts'
@@ -100,6 +100,27 @@ describe('a service that stops', () => {
     const [second, first] = (await next.app.inject('/v1/audits')).json().audits
     expect(await endOf(next, first.id)).toMatchObject({ state: 'failed' })
     expect(await endOf(next, second.id)).toMatchObject({ state: 'failed' })
+  })
+
+  test('too often while an audit ran takes it for the cause; what else lies there it leaves alone', async () => {
+    const subject = await auditService({ program: ENDLESS })
+    const { id } = (await send(subject, [LIST])).json()
+    await subject.app.close()
+    const path = join(subject.dataDir, 'audits', id, 'audit.json')
+    const record = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(path, JSON.stringify({ job: { ...record.job, state: 'running' }, attempts: 5 }))
+    await mkdir(join(subject.dataDir, 'audits', 'lost+found'))
+    const next = await briefAuditService({ dataDir: subject.dataDir, program: FAILING })
+    expect(await states(next)).toEqual(['interrupted'])
+    expect(await readdir(join(subject.dataDir, 'audits'))).toEqual([id, 'lost+found'])
+  })
+
+  test('is the only one to have its data directory until then', async () => {
+    const subject = await auditService({ program: ENDLESS })
+    const second = () => auditService({ dataDir: subject.dataDir, program: ENDLESS })
+    await expect(second()).rejects.toMatchObject({ code: 'EADDRINUSE' })
+    await subject.app.close()
+    await (await second()).app.close()
   })
 
   test('answers those who listen to events, and takes no more audits', async () => {

@@ -11,7 +11,7 @@ import { service, type TestService } from './service.ts'
 /** The product's own command line, as it is built. */
 export const BIN = resolve('dist/cli/bin.js')
 
-export const AUDIT_LIMITS: AuditLimits = {
+const AUDIT_LIMITS: AuditLimits = {
   maxJobs: 1,
   maxQueue: 4,
   maxFiles: 12,

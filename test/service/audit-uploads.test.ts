@@ -144,6 +144,7 @@ describe('a service', () => {
     const remove = (name: string) =>
       subject.app.inject({ method: 'DELETE', url: `/v1/audits/${id}`, headers: as(name) })
     expect([(await remove('read')).statusCode, (await remove('audit')).statusCode]).toEqual([403, 204])
+    expect(subject.logText()).not.toContain('Bearer')
   })
 
   test('receives no second upload with a key while the first is under way', async () => {

@@ -14,6 +14,8 @@ export interface Audits {
   readonly underWay: Set<string>
   /** This moment in UTC, ISO 8601. */
   readonly moment: () => string
+  /** Stops what runs so that the next start takes it up again, and lets go of the data directory. */
+  readonly close: () => Promise<void>
 }
 
 /** An audit by its id, with what its routes stand on; or why there is none. */

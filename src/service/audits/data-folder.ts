@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { syncFolder, writeDurably } from '../../files/write-durably.ts'
 import { type AuditRecord, validateAuditRecord } from '../../schemas/generated/audit-record.ts'
+import { claim } from './claim.ts'
 
 /**
  * Where audits live: `audits/<id>/` has each that was accepted, `incoming/` what is being received or taken away and is
@@ -11,20 +12,31 @@ export class DataFolder {
   readonly #audits: string
   readonly #incoming: string
   #written: Promise<void> = Promise.resolve()
+  #release: () => Promise<void> = async () => {}
 
   private constructor(root: string) {
     this.#audits = resolve(root, 'audits')
     this.#incoming = resolve(root, 'incoming')
   }
 
-  /** Makes what is not there; rejects as Node does where it cannot. The folder above has to be there. */
+  /**
+   * Makes what is not there; rejects as Node does where it cannot, and with EADDRINUSE where another service has it. The
+   * folder above has to be there.
+   */
   static async open(root: string): Promise<DataFolder> {
     const folder = new DataFolder(root)
     await makeFolder(root)
+    folder.#release = await claim(root)
     await makeFolder(folder.#audits)
     await rm(folder.#incoming, { recursive: true, force: true })
     await makeFolder(folder.#incoming)
     return folder
+  }
+
+  /** Lets another service have it. */
+  async close(): Promise<void> {
+    await this.#written
+    await this.#release()
   }
 
   /** The folder of an audit that was accepted. */

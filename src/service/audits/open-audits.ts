@@ -20,7 +20,12 @@ export async function openAudits({ dataDir, command, limits, moment }: AuditHous
   const folder = await DataFolder.open(dataDir)
   const queue = new AuditQueue({ folder, command, limits, moment })
   const reports = new Reports(folder, command, limits.maxJobs + 1)
-  const audits = { folder, queue, reports, limits, underWay: new Set<string>(), moment }
+  const close = async () => {
+    reports.stop()
+    await queue.stop()
+    await folder.close()
+  }
+  const audits = { folder, queue, reports, limits, underWay: new Set<string>(), moment, close }
   await queue.resume()
   retain(audits)
   return audits

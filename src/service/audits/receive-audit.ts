@@ -67,13 +67,13 @@ async function take(
     return new Refused('too-large', { limit: limits.maxUpload })
   }
   const id = newId(moment())
-  const into = await folder.receive(id)
   const giveUp = (code: ProblemCode) => {
     endUpload(request)
     refuse(request, reply, code)
   }
   let over = () => {}
   try {
+    const into = await folder.receive(id)
     const receiving = receive(request, into, limits)
     over = watchUpload(request, limits, giveUp)
     const upload = await receiving
