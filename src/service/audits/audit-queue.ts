@@ -5,6 +5,7 @@ import type { AuditRecord } from '../../schemas/generated/audit-record.ts'
 import type { Child, Command, Ended } from './command.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { AuditLimits } from './limits.ts'
+import { begun, ended, foundAgain, lost, putBack } from './record-changes.ts'
 import { runAudit } from './run-audit.ts'
 
 interface Kept {
@@ -125,10 +126,10 @@ export class AuditQueue {
     const free = this.#with.limits.maxJobs - all.filter(({ record }) => record.job.state === 'running').length
     const next = all.filter(({ record }) => record.job.state === 'queued').slice(0, Math.max(0, free))
     for (const kept of next) {
-      this.#become(kept, changed(kept.record, { state: 'running', started: this.#with.moment() }, 1))
+      this.#become(kept, begun(kept.record, this.#with.moment()))
       kept.over = this.#run(kept).catch(() => {
         // The disk is full, or the data directory is gone: nothing could be written of it either.
-        this.#become(kept, changed(kept.record, { state: 'failed', ended: this.#with.moment() }))
+        this.#become(kept, lost(kept.record, this.#with.moment()))
       })
     }
   }
@@ -145,32 +146,26 @@ export class AuditQueue {
     kept.child = child
     // Somebody may have wanted it to end before there was anything to be ended.
     if (this.#stopping || !this.#all.has(job.id)) child.stop(STOP)
-    const ended = await child.ended
+    const how = await child.ended
     delete kept.child
-    if (this.#all.has(job.id)) await this.#end(kept, ended)
+    if (this.#all.has(job.id)) await this.#end(kept, how)
     this.#startNext()
   }
 
-  async #end(kept: Kept, { exit, messages }: Ended): Promise<void> {
+  async #end(kept: Kept, how: Ended): Promise<void> {
     const { folder, moment } = this.#with
-    const done = await folder.hasRun(kept.record.job.id)
-    const again = !done && this.#stopping
-    const state = done ? 'done' : 'failed'
-    const ended = { state, ended: moment(), ...toldOf({ exit, messages }, done) } as const
-    const record = again ? changed(kept.record, { state: 'queued' }, -1) : changed(kept.record, ended)
+    const hasRun = await folder.hasRun(kept.record.job.id)
+    const again = !hasRun && this.#stopping
+    const record = again ? putBack(kept.record) : ended(kept.record, how, hasRun, moment())
     await folder.write(record)
     this.#become(kept, record)
-    if (!again) this.ends.emit('end', state)
+    if (!again) this.ends.emit('end', hasRun ? 'done' : 'failed')
   }
 
-  /** An audit as it is found at a start: done where it has its run, else to be run, unless it never comes to its end. */
   async #found(record: AuditRecord): Promise<AuditRecord> {
     const { folder, moment } = this.#with
-    const { job, attempts } = record
-    if (job.state !== 'running') return record
-    const begunAgain = attempts >= MOST_ATTEMPTS ? 'interrupted' : 'queued'
-    const state = (await folder.hasRun(job.id)) ? 'done' : begunAgain
-    const found: AuditRecord = { ...record, job: { ...job, state, ...(state !== 'queued' && { ended: moment() }) } }
+    if (record.job.state !== 'running') return record
+    const found = foundAgain(record, await folder.hasRun(record.job.id), moment())
     await folder.write(found)
     return found
   }
@@ -182,25 +177,5 @@ export class AuditQueue {
   }
 }
 
-function changed({ job, attempts, ...rest }: AuditRecord, change: Partial<AuditJob>, begun = 0): AuditRecord {
-  return { ...rest, job: { ...job, ...change }, attempts: attempts + begun }
-}
-
-/**
- * What is told of an audit's end. What our own bug says of itself may repeat what was sent; and where there is a run
- * all the same, the audit that was begun before a crash has made it after all.
- */
-function toldOf({ exit, messages }: Ended, done: boolean): Pick<AuditJob, 'exit' | 'messages'> {
-  if (exit === undefined || (done && exit > MOST_OF_A_RUN)) return {}
-  return exit === OUR_BUG ? { exit } : { exit, messages: [...messages] }
-}
-
 /** Milliseconds that an audit has to end in when it is told to. */
 const STOP = 4000
-
-/** After so many ends of the service while it ran, an audit is taken for the cause of them. */
-const MOST_ATTEMPTS = 5
-
-// Exit codes: the greatest of an audit that has made its run, and of our bug.
-const MOST_OF_A_RUN = 3
-const OUR_BUG = 70
