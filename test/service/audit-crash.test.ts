@@ -35,7 +35,9 @@ afterAll(async () => {
 })
 
 describe('an audit whose service is killed and started again', () => {
-  test(`ends as if nothing had happened, wherever it was (${KILLS} kills)`, async () => {
+  test(`ends as if nothing had happened, wherever it was (${KILLS} kills)`, {
+    timeout: 60_000 + KILLS * 30_000,
+  }, async () => {
     const whole = await send()
     const took = await timed(() => done(whole))
     const expected = await runOf(whole)
