@@ -89,6 +89,19 @@ describe('an upload is refused, and leaves nothing, where', () => {
     await expect.poll(() => kept(subject)).toEqual(NOTHING)
   })
 
+  test('it comes whole, but after it was given up on; and it takes up no place any more', async () => {
+    const subject = await briefAuditService({ limits: { patience: 300, maxJobs: 1, maxQueue: 0 } })
+    const { port } = await listening(subject)
+    const rest = '\r\n--b--\r\n'
+    const client = rawClient(port, `${HEAD}content-length: ${START.length + 1 + rest.length}\r\n\r\n${START}`)
+    dribble(client, 'x', 200)
+    await expect.poll(client.received).toContain('"code":"too-slow"')
+    client.socket.write(rest)
+    await client.closed
+    await expect.poll(() => kept(subject)).toEqual(NOTHING)
+    expect(subject.audits.queue.enter()).toBeDefined()
+  })
+
   test('its length is announced, and too much', async () => {
     const subject = await briefAuditService()
     const { port } = await listening(subject)

@@ -10,7 +10,7 @@ import type { Audits } from './audits.ts'
 import { onceOf } from './idempotency.ts'
 import { receive, type Upload } from './receive.ts'
 import { Refused } from './refused.ts'
-import { endUpload, watchUpload } from './watch-upload.ts'
+import { dropUpload, endUpload, watchUpload } from './watch-upload.ts'
 
 /** Takes an upload, or says why not; what is not taken leaves nothing. */
 export async function receiveAudit(
@@ -48,7 +48,7 @@ async function answer(
   const taken = await take(audits, request, reply, key)
   if (reply.sent) return reply
   if (taken instanceof Refused || typeof taken === 'string') {
-    endUpload(request)
+    dropUpload(request)
     return typeof taken === 'string'
       ? refuse(request, reply, taken)
       : refuse(request, reply, taken.code, (words, language) => taken.faults(words, language))

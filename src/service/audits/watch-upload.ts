@@ -36,11 +36,16 @@ export function watchUpload(
 /** So many bytes have to come within the patience of the service. */
 const LEAST = 4096
 
-/** Lets whoever is still sending read the answer, and then ends what does not end by itself. */
+/** Lets whoever is still sending read the answer: what comes is read by nobody any more. */
+export function dropUpload(request: FastifyRequest): void {
+  if (request.raw.complete) return
+  request.raw.unpipe()
+  request.raw.resume()
+  endUpload(request)
+}
+
+/** Ends an upload soon, unless it ends by itself; until then it is read as before. */
 export function endUpload({ raw }: FastifyRequest): void {
-  if (raw.complete) return
-  raw.unpipe()
-  raw.resume()
   setTimeout(() => {
     if (!raw.complete) raw.destroy()
   }, LINGER).unref()
