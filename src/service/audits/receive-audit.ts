@@ -18,42 +18,40 @@ export async function receiveAudit(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const once = onceOf(request)
-  if (once === 'wrong-header') {
-    return refuse(request, reply, once, ({ idempotencyKey }) => [
-      { code: once, detail: idempotencyKey, header: 'idempotency-key' },
-    ])
+  const taken = await takeInTurn(audits, request, reply)
+  if (reply.sent) return reply
+  if (typeof taken === 'object' && !(taken instanceof Refused)) {
+    return reply.code(202).header('location', `/v1/audits/${taken.id}`).send(taken)
   }
-  if (audits.queue.isStopping) return refuse(request, reply, 'stopping')
-  if (once.key !== undefined && audits.underWay.has(once.key)) return refuse(request, reply, 'key-in-use')
-  // Whoever sends again what is here already needs no place.
-  const known = once.key !== undefined && audits.queue.cameWith(once.key) !== undefined
-  const place = known ? { left: () => {} } : audits.queue.enter()
-  if (place === undefined) return refuse(request, reply.header('retry-after', RETRY_AFTER), 'queue-full')
-  if (once.key !== undefined) audits.underWay.add(once.key)
-  try {
-    return await answer(audits, request, reply, once.key)
-  } finally {
-    if (once.key !== undefined) audits.underWay.delete(once.key)
-    place.left()
-  }
+  dropUpload(request)
+  if (taken === 'queue-full') reply.header('retry-after', RETRY_AFTER)
+  return typeof taken === 'string' ? refuse(request, reply, taken) : refuse(request, reply, taken.code, taken.faults)
 }
 
-async function answer(
+/** One upload at a time with one key, and no more than may wait; whoever sends again what is here needs no place. */
+async function takeInTurn(
   audits: Audits,
   request: FastifyRequest,
   reply: FastifyReply,
-  key: string | undefined,
-): Promise<FastifyReply> {
-  const taken = await take(audits, request, reply, key)
-  if (reply.sent) return reply
-  if (taken instanceof Refused || typeof taken === 'string') {
-    dropUpload(request)
-    return typeof taken === 'string'
-      ? refuse(request, reply, taken)
-      : refuse(request, reply, taken.code, (words, language) => taken.faults(words, language))
+): Promise<AuditJob | Refused | ProblemCode> {
+  const once = onceOf(request)
+  if (once === 'wrong-header') {
+    return new Refused(once, ({ idempotencyKey: detail }) => [{ code: once, detail, header: 'idempotency-key' }])
   }
-  return reply.code(202).header('location', `/v1/audits/${taken.id}`).send(taken)
+  const { key } = once
+  const { queue, underWay } = audits
+  if (queue.isStopping) return 'stopping'
+  if (key !== undefined && underWay.has(key)) return 'key-in-use'
+  const known = key !== undefined && queue.cameWith(key) !== undefined
+  const place = known ? { left: () => {} } : queue.enter()
+  if (place === undefined) return 'queue-full'
+  if (key !== undefined) underWay.add(key)
+  try {
+    return await take(audits, request, reply, key)
+  } finally {
+    if (key !== undefined) underWay.delete(key)
+    place.left()
+  }
 }
 
 async function take(
