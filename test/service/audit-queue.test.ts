@@ -90,7 +90,7 @@ describe('audits', () => {
 
 describe('a service that stops', () => {
   test('ends what runs, and takes it up again at the next start', async () => {
-    const subject = await auditService({ program: ENDLESS })
+    const subject = await briefAuditService({ program: ENDLESS })
     await send(subject, [LIST])
     await send(subject, [LIST])
     const start = performance.now()
@@ -103,7 +103,7 @@ describe('a service that stops', () => {
   })
 
   test('too often while an audit ran takes it for the cause; what else lies there it leaves alone', async () => {
-    const subject = await auditService({ program: ENDLESS })
+    const subject = await briefAuditService({ program: ENDLESS })
     const { id } = (await send(subject, [LIST])).json()
     await subject.app.close()
     const path = join(subject.dataDir, 'audits', id, 'audit.json')
@@ -116,7 +116,7 @@ describe('a service that stops', () => {
   })
 
   test('is the only one to have its data directory until then', async () => {
-    const subject = await auditService({ program: ENDLESS })
+    const subject = await briefAuditService({ program: ENDLESS })
     const second = () => auditService({ dataDir: subject.dataDir, program: ENDLESS })
     await expect(second()).rejects.toMatchObject({ code: 'EADDRINUSE' })
     await subject.app.close()
@@ -124,7 +124,7 @@ describe('a service that stops', () => {
   })
 
   test('answers those who listen to events, and takes no more audits', async () => {
-    const subject = await auditService({ program: ENDLESS })
+    const subject = await briefAuditService({ program: ENDLESS })
     const { url, stop } = await listening(subject)
     const { id } = (await send(subject, [LIST])).json()
     const events = await fetch(`${url}/v1/audits/${id}`, { headers: { accept: 'text/event-stream' } })
