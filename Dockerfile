@@ -1,4 +1,4 @@
-# Built from the lockfile alone; what runs is not root and needs to write nothing.
+# Built from the lockfile alone; what runs is not root, and writes nowhere but to where audits are kept, if they are.
 FROM node:20.19-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -15,6 +15,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/schemas ./schemas
 COPY --from=build /app/rules ./rules
 COPY --from=build /app/datasets ./datasets
+RUN install -d -o node -g node -m 700 /var/lib/partner-preflight
 USER node
 EXPOSE 8080
 ENTRYPOINT ["node", "dist/cli/bin.js"]

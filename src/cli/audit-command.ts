@@ -24,6 +24,7 @@ export function addAudit(root: Command, { io, done, words, run }: Door): void {
     .option('--mapping <file>', 'JSON that says what the exports do not; mapping init writes one')
     .option('--kind <file=kind>', 'the kind of a file, where its header does not tell', kindOfFile)
     .option('--date-order <file=order>', 'the order of its dates, where they do not tell: mdy, dmy or ymd', orderOfFile)
+    .option('--names <file>', 'JSON that says what files are called that lie under other names')
     .option('--explain-mapping', 'say what each file is and what its columns become, and judge nothing')
     .addOption(
       new Option('--scope <scope>', 'all, or evaluable: leave out what no file has a column for')

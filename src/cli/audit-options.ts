@@ -18,6 +18,7 @@ export interface AuditOptions extends GroundOptions, GivenOptions, LimitOptions,
   readonly lang?: Language | undefined
   readonly mapping?: string | undefined
   readonly memory?: string | undefined
+  readonly names?: string | undefined
   readonly out: string
   readonly quiet?: boolean | undefined
   readonly replace?: boolean | undefined

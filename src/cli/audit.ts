@@ -36,6 +36,7 @@ import { notLoaded } from './not-loaded.ts'
 import { print } from './print-audit.ts'
 import { progressTeller } from './progress.ts'
 import { readMapping } from './read-mapping.ts'
+import { readNames } from './read-names.ts'
 import { waiversFrom } from './read-waivers.ts'
 import { relyingOn } from './relying-on.ts'
 import { notInData, selectionFrom } from './selection-given.ts'
@@ -50,15 +51,12 @@ export async function audit(files: readonly string[], options: AuditOptions, io:
   if (isFailure(settings)) return tell(settings, io)
   const ground = await loadGround(options)
   if (isFailure(ground)) return tell(ground, io)
+  const names = (await fromFile(options.names, readNames, io)) ?? new Map<string, string>()
+  if (isFailure(names)) return tell(names, io)
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-in-'))
   try {
-    const inputs = await findExports(
-      files,
-      options.kind ?? [],
-      options.dateOrder ?? [],
-      { folder, limit: options.maxFile ?? LIMITS.file },
-      io,
-    )
+    const said = { names, kinds: options.kind ?? [], dateOrders: options.dateOrder ?? [] }
+    const inputs = await findExports(files, said, { folder, limit: options.maxFile ?? LIMITS.file }, io)
     return isFailure(inputs) ? await tell(inputs, io) : await auditInto(inputs, ground, settings, options, io)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -134,7 +132,7 @@ async function auditInto(
   return writing(options, io, async (run, stop) => {
     await run.keepRequest(await requestOf(request, options))
     const progress = progressTeller(io, words.language)
-    const onProgress = options.quiet === true ? undefined : progress.tell
+    const onProgress = io.parent ?? (options.quiet === true ? undefined : progress.tell)
     const watched = { ...request, stop, ...(onProgress === undefined ? {} : { onProgress }) }
     const result = await auditExports(watched, run).finally(progress.end)
     if ('problems' in result) {

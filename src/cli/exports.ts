@@ -14,11 +14,21 @@ export interface Keeping {
   readonly limit: number
 }
 
-/** The exports of a command line: folders opened, standard input kept, kinds as they were said. */
+/** What a command line says of its files. */
+export interface SaidOfFiles {
+  /** What files are called, by their paths; the others are called as they lie. */
+  readonly names: ReadonlyMap<string, string>
+  /** `FILE=KIND`, `FILE=ORDER`. */
+  readonly kinds: readonly string[]
+  readonly dateOrders: readonly string[]
+}
+
+export const NOTHING_SAID: SaidOfFiles = { names: new Map(), kinds: [], dateOrders: [] }
+
+/** The exports of a command line: folders opened, standard input kept, names, kinds and orders as they were said. */
 export async function findExports(
   files: readonly string[],
-  kinds: readonly string[],
-  dateOrders: readonly string[],
+  { names, kinds, dateOrders }: SaidOfFiles,
   { folder, limit }: Keeping,
   io: Io,
 ): Promise<readonly Input[] | Failure> {
@@ -29,7 +39,7 @@ export async function findExports(
   for (const file of files) {
     const found = await inputsAt(file, { folder, limit }, io)
     if (typeof found === 'string') lines.push(`${file}: ${found}`)
-    else inputs.push(...found.map((input) => withWhatIsSaid(input, kindOf, orderOf)))
+    else inputs.push(...found.map((input) => withWhatIsSaid(called(input, names), kindOf, orderOf)))
   }
   const unused = [unusedIn('--kind', kindOf, inputs), unusedIn('--date-order', orderOf, inputs)].flat()
   if (unused.length > 0) return { exit: EXIT.usage, lines: unused }
@@ -83,6 +93,11 @@ function unusedIn(option: string, said: ReadonlyMap<string, string>, inputs: rea
 function split(text: string): readonly [string, string] {
   const at = text.lastIndexOf('=')
   return [text.slice(0, at), text.slice(at + 1)]
+}
+
+function called(input: Input, names: ReadonlyMap<string, string>): Input {
+  const name = names.get(input.path)
+  return name === undefined ? input : { ...input, name }
 }
 
 function withWhatIsSaid(input: Input, kinds: ReadonlyMap<string, string>, orders: ReadonlyMap<string, string>): Input {

@@ -28,21 +28,19 @@ export function interrupted(signal: StopSignal, out: string): Failure {
 
 interface Given extends GivenOptions {
   readonly mapping?: string | undefined
+  readonly names?: string | undefined
   readonly words: readonly string[]
 }
 
 /** What is kept of an audit while it runs: what was asked for, of which files. */
 export async function requestOf(
   { version, rulesHash, circumstances, inputs }: AuditRequest,
-  { words, mapping, settings, holidays }: Given,
+  { words, mapping, names, settings, holidays }: Given,
 ): Promise<RunRequest> {
-  const beside = [mapping, settings, holidays].flatMap((file) =>
-    file === undefined ? [] : [{ name: file, path: file }],
-  )
-  const marked = [...inputs, ...beside].map(async ({ name, path }) => ({
-    file: name,
-    mark: (await markOf(path)) ?? '',
-  }))
+  const beside = [mapping, names, settings, holidays].filter((file) => file !== undefined)
+  // Standard input lies where nobody finds it again.
+  const read = inputs.map(({ name, path }) => (name === '-' ? name : path))
+  const marked = [...read, ...beside].map(async (file) => ({ file, mark: (await markOf(file)) ?? '' }))
   return {
     tool: 'partner-preflight',
     version,

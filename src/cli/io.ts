@@ -1,3 +1,5 @@
+import type { Progress } from '../audit/progress.ts'
+
 /** Writes text, and is done when it has been handed over; rejects with `NotWritten` where it cannot be. */
 export type Write = (text: string) => Promise<void>
 
@@ -14,6 +16,8 @@ export interface Io {
   readonly clock: () => number
   /** Tells once when somebody wants this to end, until the function that comes back is called. */
   readonly onStop: (told: (signal: StopSignal) => void) => () => void
+  /** Tells the program of ours that started this one how far it is; absent where none did. */
+  readonly parent?: ((progress: Progress) => void) | undefined
   readonly terminal: Terminal
   /** Rejects as `node:fs/promises` does. */
   readonly readFile: (path: string) => Promise<Uint8Array>

@@ -8,7 +8,7 @@ import { LIMITS } from '../ingest/read/limits.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import { suggestMapping } from '../ingest/suggest-mapping.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import { findExports } from './exports.ts'
+import { findExports, NOTHING_SAID } from './exports.ts'
 import { isFailure } from './failure.ts'
 import { tell } from './given.ts'
 import { type Io, NotWritten } from './io.ts'
@@ -26,7 +26,7 @@ export async function mappingInit(files: readonly string[], options: MappingInit
   const kinds = [...loaded.kinds, ...templateKinds()]
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-in-'))
   try {
-    const inputs = await findExports(files, [], [], { folder, limit: LIMITS.file }, io)
+    const inputs = await findExports(files, NOTHING_SAID, { folder, limit: LIMITS.file }, io)
     if (isFailure(inputs)) return await tell(inputs, io)
     const suggested = await suggestMapping(inputs, kinds)
     if ('problems' in suggested) {

@@ -1,8 +1,8 @@
+import { coverageJson } from '../report/coverage-json.ts'
 import { type CoverageTable, coverageTable } from '../report/coverage-table.ts'
 import { COVERAGE_WORDS } from '../report/coverage-words.ts'
 import type { Language } from '../report/words.ts'
 import { coverageOf } from '../rules/coverage.ts'
-import type { RuleCoverage } from '../schemas/generated/rule-coverage.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { isFailure } from './failure.ts'
 import { tell } from './given.ts'
@@ -20,31 +20,12 @@ export async function rulesCoverage({ format, lang = 'en', ...options }: Coverag
   const ground = await loadGround(options)
   if (isFailure(ground)) return tell(ground, io)
 
-  const { problems, ...coverage } = coverageOf(ground.ruleSet.rules, ground.datasets)
-  if (format === 'json') await io.stdout(`${JSON.stringify(inJson(coverage), null, 2)}\n`)
-  else await io.stdout(await printed(coverageTable({ ...coverage, problems }, ground.datasets, lang), format, io))
+  const coverage = coverageOf(ground.ruleSet.rules, ground.datasets)
+  if (format === 'json') await io.stdout(coverageJson(coverage))
+  else await io.stdout(await printed(coverageTable(coverage, ground.datasets, lang), format, io))
+  const { problems } = coverage
   if (problems.length === 0) return EXIT.fine
   return tell({ exit: EXIT.invalid, lines: problems.map(COVERAGE_WORDS[lang].problem) }, io)
-}
-
-type Both = Omit<ReturnType<typeof coverageOf>, 'problems'>
-
-function inJson({ sentences, rules, ...rest }: Both): RuleCoverage {
-  return {
-    ...rest,
-    sentences: sentences.map(({ id, role, en, fr, decision, rules: resting, notCheckable }) => ({
-      id,
-      role,
-      about: { en, fr },
-      decision,
-      rules: [...resting],
-      notCheckable: notCheckable.map((row) => ({ id: row.id, reason: row.reason })),
-    })),
-    rules: rules.map(({ id, sources }) => ({
-      id,
-      sources: sources.map(({ sentences: ids, ...source }) => ({ ...source, sentences: [...ids] })),
-    })),
-  }
 }
 
 /** Each form is loaded when it is asked for. */

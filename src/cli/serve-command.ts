@@ -21,6 +21,14 @@ export function addServe(root: Command, { io, done }: Door): void {
     .option('--max-connections <number>', 'the most connections at a time (default: 2000)')
     .option('--patience <ms>', 'how long headers or a body may take, and a connection be idle (default: 3500)')
     .option('--log-level <level>', 'trace, debug, info, warn, error or silent (default: "info")')
+    .option('--data-dir <folder>', 'where audits are kept; without it none are taken')
+    .option('--max-jobs <number>', 'the most audits that run at a time (default: 1)')
+    .option('--max-queue <number>', 'the most audits that wait beside them (default: 16)')
+    .option('--max-files <number>', 'the most files of an audit (default: 64)')
+    .option('--max-file <bytes>', 'the most bytes of a file of an audit (default: 268435456)')
+    .option('--max-upload <bytes>', 'the most bytes of all that is sent for an audit (default: 1073741824)')
+    .option('--keep-days <number>', 'how long audits are kept after their end; 0 for ever (default: 30)')
+    .option('--keep-bytes <number>', 'how much room they may take, the oldest going first (default: 10737418240)')
     .option('--settings <file>', 'JSON with holidays, choices, as for check')
     .option('--holidays <file>', 'days that are no business days: a JSON list, or one a line')
     .addOption(RULES)
@@ -42,5 +50,5 @@ Example:
 
 Exit codes:
   0 stopped by SIGTERM or SIGINT   4 configuration, keys, rules, lists or settings are wrong   64 wrong usage
-  74 the address cannot be listened at
+  74 the address cannot be listened at, or the data directory cannot be written
 `

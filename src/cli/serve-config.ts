@@ -87,7 +87,20 @@ function typed(given: readonly (readonly [string, string | undefined])[]): Reado
   )
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['port', 'rateLimit', 'bodyLimit', 'maxConnections', 'patience'])
+const NUMBERS: ReadonlySet<string> = new Set<ConfigKey>([
+  'port',
+  'rateLimit',
+  'bodyLimit',
+  'maxConnections',
+  'patience',
+  'maxJobs',
+  'maxQueue',
+  'maxFiles',
+  'maxFile',
+  'maxUpload',
+  'keepDays',
+  'keepBytes',
+])
 
 function printConfigProblem({ source, key, problem }: ConfigProblem): string {
   const where = source.name(key ?? '')

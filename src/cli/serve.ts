@@ -12,6 +12,7 @@ import { type Failure, isFailure } from './failure.ts'
 import { fromFile, settingsFrom, tell } from './given.ts'
 import { loadGround } from './ground.ts'
 import type { Io } from './io.ts'
+import { auditsFor } from './serve-audits.ts'
 import { type ConfigOptions, configOf, configText, type Environment } from './serve-config.ts'
 import { newKey, readKeys } from './serve-keys.ts'
 import { version } from './version.ts'
@@ -71,9 +72,11 @@ function readAgainOnHangUp(first: Keys, config: Config, io: Io): Keys {
 }
 
 async function serveUntilStopped(ground: ServiceGround, config: Config, io: Io): Promise<ExitCode> {
+  const audits = await auditsFor(config, io)
+  if (audits !== undefined && isFailure(audits)) return tell(audits, io)
   const readiness = { ready: false }
   const out = pino.destination({ fd: 1, sync: false, minLength: 0 })
-  const app = await buildApp(ground, config, logTo(out, config.logLevel), readiness)
+  const app = await buildApp(ground, config, logTo(out, config.logLevel), readiness, audits)
   try {
     const { url, stop } = await listen(app, config, readiness)
     await io.stderr(`partner-preflight listens at ${url} (${url}/docs describes it)\n`)
@@ -83,6 +86,7 @@ async function serveUntilStopped(ground: ServiceGround, config: Config, io: Io):
     return EXIT.fine
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen')) throw error
+    await app.close()
     await io.stderr(`${config.host}:${config.port}: it cannot be listened at (${'code' in error ? error.code : ''})\n`)
     return EXIT.notWritten
   }

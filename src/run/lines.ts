@@ -12,9 +12,9 @@ const LIMIT = 64 * 1024 * 1024
 
 /**
  * The lines of a UTF-8 file; only LF ends one, since JSON texts may hold every other line end. Ends with a problem
- * where the file is gone, not UTF-8, or has a line beyond 64 MiB.
+ * where the file is gone, not UTF-8, or has a line beyond 64 MiB. Lines are counted from the byte that is begun at.
  */
-export async function* linesOf(path: string, file: string): AsyncGenerator<Part<Line>> {
+export async function* linesOf(path: string, file: string, start = 0): AsyncGenerator<Part<Line>> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let number = 0
   let rest: Buffer[] = []
@@ -28,7 +28,7 @@ export async function* linesOf(path: string, file: string): AsyncGenerator<Part<
     }
   }
   try {
-    for await (const chunk of bytesOf(path)) {
+    for await (const chunk of bytesOf(path, start)) {
       let from = 0
       for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, from)) {
         yield line(Buffer.concat([...rest, chunk.subarray(from, end)]))
@@ -52,6 +52,6 @@ export async function* linesOf(path: string, file: string): AsyncGenerator<Part<
 
 const LF = 0x0a
 
-async function* bytesOf(path: string): AsyncGenerator<Buffer> {
-  for await (const chunk of createReadStream(path)) if (Buffer.isBuffer(chunk)) yield chunk
+async function* bytesOf(path: string, start: number): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(path, { start })) if (Buffer.isBuffer(chunk)) yield chunk
 }

@@ -6,6 +6,7 @@ import type { WaiversOn } from './waivers-on.ts'
 
 /** What an audit was given beside its files. */
 interface Given {
+  readonly inputs: readonly { readonly name: string; readonly path: string }[]
   readonly mapping: Mapping
   readonly waivers: WaiversOn
 }
@@ -17,7 +18,7 @@ interface Given {
 export function manifestOf(
   summary: AuditSummary,
   files: readonly FileAccount[],
-  { mapping: { provider = {} }, waivers }: Given,
+  { inputs, mapping: { provider = {} }, waivers }: Given,
   folder: string,
   startedAt: string,
 ): object {
@@ -32,7 +33,7 @@ export function manifestOf(
     settings,
     provider,
     ...(waivers.all.length === 0 ? {} : { waivers: waivers.all }),
-    inputs: files.map((file) => inputOf(file, folder)),
+    inputs: files.map((file) => inputOf(file, inputs[file.file.number - 1]?.path, folder)),
     accounting,
     selfCheck,
     startedAt,
@@ -40,12 +41,12 @@ export function manifestOf(
   }
 }
 
-function inputOf({ file, read, used, ignored, rejected }: FileAccount, folder: string) {
+function inputOf({ file, read, used, ignored, rejected }: FileAccount, path: string | undefined, folder: string) {
   const { name, kind, sha256, head, columns, ignored: unmapped, accounting, readBy } = file
   return {
     file: name,
     // Standard input is not kept.
-    ...(name === '-' ? {} : { path: relative(folder, resolve(name)) }),
+    ...(name === '-' || path === undefined ? {} : { path: relative(folder, resolve(path)) }),
     kind: kind.id,
     sha256,
     ...readBy,

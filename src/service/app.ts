@@ -1,9 +1,15 @@
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
+import { addAudits } from './audits/audit-routes.ts'
+import type { Audits } from './audits/audits.ts'
+import { addFindings } from './audits/findings-route.ts'
+import { addReports } from './audits/report-routes.ts'
 import { authorising } from './authorise.ts'
 import { answerBadClient } from './bad-clients.ts'
 import { benchesOf } from './benches.ts'
+import { addCoverage } from './coverage-route.ts'
 import { answerFailures } from './failures.ts'
 import type { ServiceGround } from './ground.ts'
 import { addHealth, type Readiness } from './health-routes.ts'
@@ -18,12 +24,13 @@ import { addRules } from './rules-routes.ts'
 import { giveUpOnSlowBodies } from './slow-bodies.ts'
 import { addStream } from './stream-route.ts'
 
-/** Builds the service: every route, ready to be asked by `inject` or to listen. */
+/** Builds the service: every route, ready to be asked by `inject` or to listen. Without `audits` it takes none. */
 export async function buildApp(
   ground: ServiceGround,
   limits: Limits,
   log: FastifyBaseLogger,
   readiness: Readiness,
+  audits?: Audits,
 ): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: log,
@@ -54,15 +61,36 @@ export async function buildApp(
   await addOpenApi(app, ground.version, ground.keys !== undefined)
 
   const benchFor = benchesOf(ground)
-  addMetrics(app)
+  addMetrics(app, audits)
   addHealth(app, readiness)
   addRules(app, ground.rules)
+  addCoverage(app, ground)
   addPreflight(app, benchFor)
   await app.register(async (scope) => {
     readBodiesAsTheyCome(scope)
     addStream(scope, benchFor, limits)
   })
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    await scope.register(multipart, { throwFileSizeLimit: false })
+    scope.addHook('onRequest', async (_, reply) => {
+      reply.header('cache-control', 'private, no-store')
+    })
+    addAudits(scope, audits)
+    addFindings(scope, audits)
+    addReports(scope, audits)
+  })
+  if (audits !== undefined) stopAlong(app, audits)
   return app
+}
+
+/** Audits are told to stop when the service is, and it has not stopped before they have. */
+function stopAlong(app: FastifyInstance, { close }: Audits): void {
+  let stopped = Promise.resolve()
+  app.addHook('preClose', async () => {
+    stopped = close()
+  })
+  app.addHook('onClose', () => stopped)
 }
 
 /** Answers are data; the page that describes them has a policy of its own. */

@@ -14,6 +14,14 @@ export const CONFIG_KEYS = [
   'maxConnections',
   'patience',
   'logLevel',
+  'dataDir',
+  'maxJobs',
+  'maxQueue',
+  'maxFiles',
+  'maxFile',
+  'maxUpload',
+  'keepDays',
+  'keepBytes',
 ] as const
 export type ConfigKey = (typeof CONFIG_KEYS)[number]
 
@@ -51,6 +59,13 @@ const DEFAULTS = {
   maxConnections: 2000,
   patience: 3500,
   logLevel: 'info',
+  maxJobs: 1,
+  maxQueue: 16,
+  maxFiles: 64,
+  maxFile: 268_435_456,
+  maxUpload: 1_073_741_824,
+  keepDays: 30,
+  keepBytes: 10_737_418_240,
 } as const satisfies ServiceConfig
 
 /** Puts sources together, the first that has a value winning, all problems at once. */

@@ -13,6 +13,8 @@ export function logTo(destination: DestinationStream, level: LogLevel): FastifyB
 const NOTHING_WHOLE = {
   req: () => undefined,
   res: () => undefined,
+  // Of the reader of uploads, at trace level: the headers of a request are among them.
+  busboyOptions: () => undefined,
   err: ({ name, code }: { readonly name?: string; readonly code?: string }) => ({ name, code }),
 }
 

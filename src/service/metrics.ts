@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { addAuditMetrics } from './audits/audit-metrics.ts'
+import type { Audits } from './audits/audits.ts'
 
-/** `GET /metrics`: how many requests, how long they took, and how the process is, as Prometheus reads it. */
-export function addMetrics(app: FastifyInstance): void {
+/** `GET /metrics`: how many requests, how long they took, how the process is, and how many audits there are, as Prometheus reads it. */
+export function addMetrics(app: FastifyInstance, audits: Audits | undefined): void {
   const register = new Registry()
   collectDefaultMetrics({ register })
+  if (audits !== undefined) addAuditMetrics(register, audits.queue)
   const seconds = new Histogram({
     name: 'partner_preflight_request_seconds',
     help: 'How long requests took, by route and status.',

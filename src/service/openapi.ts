@@ -6,11 +6,18 @@ import type { FastifyInstance } from 'fastify'
 /** Every shape that a route takes or gives, and those that they refer to. */
 const SHAPES = [
   'account-state',
+  'audit-job',
+  'audit-jobs',
   'check-answer',
   'check-refusal',
+  'dataset',
+  'export-kind',
   'finding',
+  'findings-page',
+  'mapping',
   'problem',
   'rule',
+  'rule-coverage',
   'rule-list',
   'waivers',
 ] as const
@@ -54,9 +61,40 @@ export function linesSchema(): object {
   return { type: 'string', description: 'An account state a line.' }
 }
 
+/** A body with exports and what is said of them. */
+export function uploadSchema(): object {
+  return {
+    type: 'object',
+    properties: {
+      files: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', format: 'binary' },
+        description: 'The exports; their names say whether they are JSON, workbooks or text, and stand in findings.',
+      },
+      mapping: bodySchema('mapping'),
+      asOf: { type: 'string', format: 'date', description: 'The day whose rules judge; without it today (UTC).' },
+      lang: { type: 'string', enum: ['en', 'fr'], description: 'Without it as Accept-Language says.' },
+    },
+    required: ['files'],
+    additionalProperties: false,
+  }
+}
+
 /** An answer of a shape. */
 export function shapeOf(shape: Shape, description: string, mediaType = 'application/json'): object {
   return { description, content: { [mediaType]: { schema: { $ref: `${shape}.schema.json#` } } } }
+}
+
+/** An answer that comes in several media types: of a shape each, or as a text or bytes that no schema describes. */
+export function shapesOf(description: string, types: Readonly<Record<string, Shape | 'text' | 'bytes'>>): object {
+  const content = Object.entries(types).map(([type, shape]) => [type, { schema: schemaFor(shape) }])
+  return { description, content: Object.fromEntries(content) }
+}
+
+function schemaFor(shape: Shape | 'text' | 'bytes'): object {
+  if (shape === 'text') return { type: 'string' }
+  return shape === 'bytes' ? { type: 'string', format: 'binary' } : bodySchema(shape)
 }
 
 /** The answers with a problem that a route may give, beside those that all may. */

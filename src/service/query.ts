@@ -7,12 +7,17 @@ import type { Fault } from '../schemas/generated/problem.ts'
 import { refuse } from './problem.ts'
 import type { ProblemWords } from './problem-words.ts'
 
-/** The words that a parameter of a query may have; those of a day are not listed. */
+/** The words that a parameter of a query may have, or what it is where they cannot be listed. */
 const WORDS_OF = {
-  asOf: undefined,
+  asOf: 'day',
+  cursor: 'text',
   gate: GATES,
+  limit: 'count',
+  reseller: 'text',
+  rule: 'text',
   severity: SEVERITIES,
   subject: SUBJECTS,
+  verdict: ['fail', 'unknown'],
   verdicts: ['found', 'all'],
 } as const
 
@@ -44,15 +49,21 @@ export function onlyParameters(
   }
 }
 
-type Wrong = 'unknown' | 'twice' | 'day' | readonly string[]
+type Wrong = keyof ProblemWords['parameter'] | readonly string[]
 
 function wrongWith(name: string, value: unknown, parameters: readonly Parameter[]): Wrong | undefined {
   const parameter = parameters.find((known) => known === name)
   if (parameter === undefined) return 'unknown'
   if (typeof value !== 'string') return 'twice'
-  const words: readonly string[] | undefined = WORDS_OF[parameter]
-  if (words === undefined) return isDay(value) ? undefined : 'day'
-  return words.includes(value) ? undefined : words
+  const words: 'day' | 'count' | 'text' | readonly string[] = WORDS_OF[parameter]
+  if (typeof words !== 'string') return words.includes(value) ? undefined : words
+  return IS[words](value) ? undefined : words
+}
+
+const IS: Readonly<Record<'day' | 'count' | 'text', (value: string) => boolean>> = {
+  day: isDay,
+  count: (value) => /^[1-9]\d{0,2}$|^1000$/.test(value),
+  text: (value) => value !== '' && value.length <= 500,
 }
 
 function faultOf(name: string, wrong: Wrong | undefined, words: ProblemWords): readonly Fault[] {
@@ -64,13 +75,24 @@ function faultOf(name: string, wrong: Wrong | undefined, words: ProblemWords): r
 
 function schemaOf(name: Parameter): object {
   const words = WORDS_OF[name]
-  return words === undefined ? { type: 'string', format: 'date' } : { type: 'string', enum: [...words] }
+  return typeof words === 'string' ? SCHEMAS[words] : { type: 'string', enum: [...words] }
+}
+
+const SCHEMAS: Readonly<Record<'day' | 'count' | 'text', object>> = {
+  day: { type: 'string', format: 'date' },
+  count: { type: 'integer', minimum: 1, maximum: 1000 },
+  text: { type: 'string', minLength: 1, maxLength: 500 },
 }
 
 const ABOUT: Readonly<Record<Parameter, string>> = {
   asOf: 'Judge by the rules of this day; without it, of the day in the account state, else of today (UTC).',
+  cursor: 'Where the page begins: the `next` of the page before.',
   gate: 'Only this gate and those it depends on; of rules: only those of this gate.',
+  limit: 'How many at most.',
+  reseller: 'Only findings on this reseller, by its key.',
+  rule: 'Only findings of this rule.',
   severity: 'Only rules of this severity.',
   subject: 'Only rules about this.',
+  verdict: 'Only findings with this verdict.',
   verdicts: 'found: only fail and unknown, on one line. all: every verdict, as `check --format json` prints them.',
 }

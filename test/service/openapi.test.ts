@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { validateRuleFile } from '../../src/schemas/generated/rule.ts'
+import { validateRuleCoverage } from '../../src/schemas/generated/rule-coverage.ts'
 import { validateRuleList } from '../../src/schemas/generated/rule-list.ts'
 import { run } from '../cli/fake-io.ts'
 import { CONTOSO, preflight, service } from './service.ts'
@@ -15,6 +16,15 @@ describe('the description of the service', () => {
       '/healthz',
       '/metrics',
       '/readyz',
+      '/v1/audits',
+      '/v1/audits/{id}',
+      '/v1/audits/{id}/findings',
+      '/v1/audits/{id}/report.csv',
+      '/v1/audits/{id}/report.html',
+      '/v1/audits/{id}/report.json',
+      '/v1/audits/{id}/report.sarif',
+      '/v1/audits/{id}/report.xlsx',
+      '/v1/coverage',
       '/v1/preflight',
       '/v1/preflight/stream',
       '/v1/rules',
@@ -66,6 +76,23 @@ describe('the rules', () => {
   test('are shown one by one as their files have them', async () => {
     const rule = (await SERVICE.app.inject('/v1/rules/mpn-csp-same-country')).json()
     expect(validateRuleFile(rule)).toHaveProperty('value')
+  })
+})
+
+describe('the coverage', () => {
+  test('is what rules coverage prints', async () => {
+    const answer = await SERVICE.app.inject('/v1/coverage')
+    const { stdout } = await run(['rules', 'coverage', '--format', 'json'])
+    expect(answer.body).toBe(stdout)
+    expect(validateRuleCoverage(answer.json())).toHaveProperty('value')
+  })
+
+  test('is a page for a browser, in its language', async () => {
+    const headers = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8', 'accept-language': 'fr' }
+    const answer = await SERVICE.app.inject({ url: '/v1/coverage', headers })
+    const { stdout } = await run(['rules', 'coverage', '--format', 'html', '--lang', 'fr'])
+    expect(answer.body).toBe(stdout)
+    expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'content-language': 'fr' })
   })
 })
 

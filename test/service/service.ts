@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { readPreparedDatasets } from '../../src/datasets/prepared.ts'
 import { choicesFrom } from '../../src/datasets/settings.ts'
 import { buildApp } from '../../src/service/app.ts'
+import type { Audits } from '../../src/service/audits/audits.ts'
 import type { ServiceGround } from '../../src/service/ground.ts'
 import type { Limits } from '../../src/service/limits.ts'
 import { type LogLevel, logTo } from '../../src/service/log.ts'
@@ -26,6 +27,7 @@ export async function service(
     readonly ground?: Partial<ServiceGround>
     readonly limits?: Partial<Limits>
     readonly level?: LogLevel
+    readonly audits?: Audits
   } = {},
 ): Promise<TestService> {
   const datasets = await readPreparedDatasets()
@@ -46,7 +48,7 @@ export async function service(
   const readiness = { ready: true }
   const log = logTo({ write }, given.level ?? 'trace')
   return {
-    app: await buildApp(ground, { ...LIMITS, ...given.limits }, log, readiness),
+    app: await buildApp(ground, { ...LIMITS, ...given.limits }, log, readiness, given.audits),
     readiness,
     logged: () =>
       text

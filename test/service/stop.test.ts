@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { head, listening, rawClient } from './client.ts'
+import { urlOf } from './served.ts'
 import { CONTOSO, service } from './service.ts'
 
 describe('a service that is stopped', () => {
@@ -39,13 +40,3 @@ describe('a service that is stopped', () => {
     expect(await once(child, 'exit')).toEqual([0, null])
   })
 })
-
-async function urlOf({ stderr }: ChildProcess): Promise<string> {
-  let text = ''
-  for await (const part of stderr ?? []) {
-    text += String(part)
-    const url = /http:\S+/.exec(text)?.[0]
-    if (url !== undefined) return url
-  }
-  throw new Error(text)
-}

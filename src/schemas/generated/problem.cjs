@@ -2,8 +2,8 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"problem.schema.json","title":"Problem","description":"Why the service did not do what it was asked (RFC 9457, application/problem+json). It repeats nothing of what was sent.","type":"object","properties":{"type":{"type":"string","description":"A URN that ends with the code."},"title":{"type":"string","description":"The kind of fault in words, English or French."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The status of the answer."},"code":{"type":"string","description":"The kind of fault, for programs. Codes never change."},"request":{"type":"string","description":"The id of the request, as the log has it."},"errors":{"type":"array","description":"Every fault and where it is.","items":{"$ref":"#/$defs/fault"}}},"required":["type","title","status","code","request"],"additionalProperties":false,"$defs":{"fault":{"type":"object","description":"One fault.","properties":{"code":{"type":"string","description":"The kind of fault."},"detail":{"type":"string","description":"The fault in words."},"pointer":{"type":"string","description":"JSON Pointer to the value in the body, or to the nearest one around it that the documentation names."},"line":{"type":"integer","minimum":1,"description":"The line of the body."},"column":{"type":"integer","minimum":1,"description":"The column, in code points."},"parameter":{"type":"string","description":"The parameter of the query that is meant."},"header":{"type":"string","description":"The header that is meant."}},"required":["code","detail"],"additionalProperties":false}}};
-const schema32 = {"type":"object","description":"One fault.","properties":{"code":{"type":"string","description":"The kind of fault."},"detail":{"type":"string","description":"The fault in words."},"pointer":{"type":"string","description":"JSON Pointer to the value in the body, or to the nearest one around it that the documentation names."},"line":{"type":"integer","minimum":1,"description":"The line of the body."},"column":{"type":"integer","minimum":1,"description":"The column, in code points."},"parameter":{"type":"string","description":"The parameter of the query that is meant."},"header":{"type":"string","description":"The header that is meant."}},"required":["code","detail"],"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"problem.schema.json","title":"Problem","description":"Why the service did not do what it was asked (RFC 9457, application/problem+json). It repeats nothing of what was sent.","type":"object","properties":{"type":{"type":"string","description":"A URN that ends with the code."},"title":{"type":"string","description":"The kind of fault in words, English or French."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The status of the answer."},"code":{"type":"string","description":"The kind of fault, for programs. Codes never change."},"request":{"type":"string","description":"The id of the request, as the log has it."},"errors":{"type":"array","description":"Every fault and where it is.","items":{"$ref":"#/$defs/fault"}}},"required":["type","title","status","code","request"],"additionalProperties":false,"$defs":{"fault":{"type":"object","description":"One fault.","properties":{"code":{"type":"string","description":"The kind of fault."},"detail":{"type":"string","description":"The fault in words."},"pointer":{"type":"string","description":"JSON Pointer to the value in the body, or to the nearest one around it that the documentation names."},"line":{"type":"integer","minimum":1,"description":"The line of the body."},"column":{"type":"integer","minimum":1,"description":"The column, in code points."},"parameter":{"type":"string","description":"The parameter of the query that is meant."},"part":{"type":"string","description":"The part of the upload that is meant."},"header":{"type":"string","description":"The header that is meant."}},"required":["code","detail"],"additionalProperties":false}}};
+const schema32 = {"type":"object","description":"One fault.","properties":{"code":{"type":"string","description":"The kind of fault."},"detail":{"type":"string","description":"The fault in words."},"pointer":{"type":"string","description":"JSON Pointer to the value in the body, or to the nearest one around it that the documentation names."},"line":{"type":"integer","minimum":1,"description":"The line of the body."},"column":{"type":"integer","minimum":1,"description":"The column, in code points."},"parameter":{"type":"string","description":"The parameter of the query that is meant."},"part":{"type":"string","description":"The part of the upload that is meant."},"header":{"type":"string","description":"The header that is meant."}},"required":["code","detail"],"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="problem.schema.json" */;
@@ -190,7 +190,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key1 in data6){
-if(!(((((((key1 === "code") || (key1 === "detail")) || (key1 === "pointer")) || (key1 === "line")) || (key1 === "column")) || (key1 === "parameter")) || (key1 === "header"))){
+if(!((((((((key1 === "code") || (key1 === "detail")) || (key1 === "pointer")) || (key1 === "line")) || (key1 === "column")) || (key1 === "parameter")) || (key1 === "part")) || (key1 === "header"))){
 const err15 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/fault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -299,9 +299,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data6.header !== undefined){
-if(typeof data6.header !== "string"){
-const err24 = {instancePath:instancePath+"/errors/" + i0+"/header",schemaPath:"#/$defs/fault/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.part !== undefined){
+if(typeof data6.part !== "string"){
+const err24 = {instancePath:instancePath+"/errors/" + i0+"/part",schemaPath:"#/$defs/fault/properties/part/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -311,9 +311,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/fault/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.header !== undefined){
+if(typeof data6.header !== "string"){
+const err25 = {instancePath:instancePath+"/errors/" + i0+"/header",schemaPath:"#/$defs/fault/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -325,7 +325,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/fault/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -337,12 +337,24 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }

@@ -64,6 +64,10 @@ export interface Fault {
    */
   parameter?: string
   /**
+   * The part of the upload that is meant.
+   */
+  part?: string
+  /**
    * The header that is meant.
    */
   header?: string

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-config.schema.json","title":"ServiceConfig","description":"How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.","type":"object","properties":{"$schema":{"type":"string","description":"For editors."},"host":{"type":"string","minLength":1,"description":"The address to listen at; beyond loopback only with keys."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"The port to listen at; 0: any free one."},"keys":{"type":"string","minLength":1,"description":"The file of API keys, hashed."},"settings":{"type":"string","minLength":1,"description":"The settings file, as `check` takes it."},"holidays":{"type":"string","minLength":1,"description":"The file of days that are no business days."},"rules":{"type":"string","minLength":1,"description":"The folder of rules to judge by instead of those that ship."},"datasets":{"type":"string","minLength":1,"description":"The folder of closed lists that come first."},"rateLimit":{"type":"integer","minimum":0,"description":"Requests a minute for each key, or for each address where there are no keys; 0: no limit."},"bodyLimit":{"type":"integer","minimum":1024,"maximum":67108864,"description":"The most bytes of an account state: of a body, or of a line of a stream."},"maxConnections":{"type":"integer","minimum":1,"description":"The most connections at a time; more are closed."},"patience":{"type":"integer","minimum":100,"maximum":600000,"description":"Milliseconds that headers or a body may take to come, and that a connection may be idle."},"logLevel":{"enum":["trace","debug","info","warn","error","silent"],"description":"From which level on there is a log."}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-config.schema.json","title":"ServiceConfig","description":"How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.","type":"object","properties":{"$schema":{"type":"string","description":"For editors."},"host":{"type":"string","minLength":1,"description":"The address to listen at; beyond loopback only with keys."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"The port to listen at; 0: any free one."},"keys":{"type":"string","minLength":1,"description":"The file of API keys, hashed."},"settings":{"type":"string","minLength":1,"description":"The settings file, as `check` takes it."},"holidays":{"type":"string","minLength":1,"description":"The file of days that are no business days."},"rules":{"type":"string","minLength":1,"description":"The folder of rules to judge by instead of those that ship."},"datasets":{"type":"string","minLength":1,"description":"The folder of closed lists that come first."},"rateLimit":{"type":"integer","minimum":0,"description":"Requests a minute for each key, or for each address where there are no keys; 0: no limit."},"bodyLimit":{"type":"integer","minimum":1024,"maximum":67108864,"description":"The most bytes of an account state: of a body, or of a line of a stream."},"maxConnections":{"type":"integer","minimum":1,"description":"The most connections at a time; more are closed."},"patience":{"type":"integer","minimum":100,"maximum":600000,"description":"Milliseconds that headers or a body may take to come, and that a connection may be idle."},"logLevel":{"enum":["trace","debug","info","warn","error","silent"],"description":"From which level on there is a log."},"dataDir":{"type":"string","minLength":1,"description":"The folder in which audits are kept, for one service alone; the folder above it is there. Without it no audits are taken."},"maxJobs":{"type":"integer","minimum":1,"maximum":64,"description":"The most audits that run at a time, each in a process of its own."},"maxQueue":{"type":"integer","minimum":0,"maximum":10000,"description":"The most audits that wait beside those that run; more are refused."},"maxFiles":{"type":"integer","minimum":1,"maximum":1000,"description":"The most files of an audit."},"maxFile":{"type":"integer","minimum":1024,"description":"The most bytes of a file of an audit."},"maxUpload":{"type":"integer","minimum":1024,"description":"The most bytes of all that is sent for an audit."},"keepDays":{"type":"integer","minimum":0,"description":"Days that an audit is kept after its end; 0: for ever."},"keepBytes":{"type":"integer","minimum":0,"description":"Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: any."}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 
@@ -360,14 +360,244 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.dataDir !== undefined){
+let data13 = data.dataDir;
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err28 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.maxJobs !== undefined){
+let data14 = data.maxJobs;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err30 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 64 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+if(data.maxQueue !== undefined){
+let data15 = data.maxQueue;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err33 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 10000 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.maxFiles !== undefined){
+let data16 = data.maxFiles;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(data.maxFile !== undefined){
+let data17 = data.maxFile;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err39 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1024 || isNaN(data17)){
+const err40 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data.maxUpload !== undefined){
+let data18 = data.maxUpload;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err41 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1024 || isNaN(data18)){
+const err42 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.keepDays !== undefined){
+let data19 = data.keepDays;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err43 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err44 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data.keepBytes !== undefined){
+let data20 = data.keepBytes;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err45 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err46 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }

@@ -62,4 +62,36 @@ export interface ServiceConfig {
    * From which level on there is a log.
    */
   logLevel?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /**
+   * The folder in which audits are kept, for one service alone; the folder above it is there. Without it no audits are taken.
+   */
+  dataDir?: string
+  /**
+   * The most audits that run at a time, each in a process of its own.
+   */
+  maxJobs?: number
+  /**
+   * The most audits that wait beside those that run; more are refused.
+   */
+  maxQueue?: number
+  /**
+   * The most files of an audit.
+   */
+  maxFiles?: number
+  /**
+   * The most bytes of a file of an audit.
+   */
+  maxFile?: number
+  /**
+   * The most bytes of all that is sent for an audit.
+   */
+  maxUpload?: number
+  /**
+   * Days that an audit is kept after its end; 0: for ever.
+   */
+  keepDays?: number
+  /**
+   * Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: any.
+   */
+  keepBytes?: number
 }

@@ -1,0 +1,29 @@
+import type { AuditJob } from '../../schemas/generated/audit-job.ts'
+import type { AuditQueue } from './audit-queue.ts'
+import type { DataFolder } from './data-folder.ts'
+import type { AuditLimits } from './limits.ts'
+import type { Reports } from './reports.ts'
+
+/** What the routes about audits stand on. */
+export interface Audits {
+  readonly folder: DataFolder
+  readonly queue: AuditQueue
+  readonly reports: Reports
+  readonly limits: AuditLimits
+  /** Idempotency-Keys of uploads that are being received. */
+  readonly underWay: Set<string>
+  /** This moment in UTC, ISO 8601. */
+  readonly moment: () => string
+  /** Stops what runs so that the next start takes it up again, and lets go of the data directory. */
+  readonly close: () => Promise<void>
+}
+
+/** An audit by its id, with what its routes stand on; or why there is none. */
+export function findAudit(
+  audits: Audits | undefined,
+  id: string,
+): (Audits & { readonly job: AuditJob }) | 'audits-not-configured' | 'no-such-audit' {
+  if (audits === undefined) return 'audits-not-configured'
+  const job = audits.queue.get(id)
+  return job === undefined ? 'no-such-audit' : { ...audits, job }
+}

@@ -1,0 +1,112 @@
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { beginsAt, type FindingLine, findingLines, type Wanted } from '../../run/finding-lines.ts'
+import { acceptedOf } from '../accepted.ts'
+import { problems, shapesOf } from '../openapi.ts'
+import { refuse } from '../problem.ts'
+import { onlyParameters, type Query, querySchema } from '../query.ts'
+import { ID } from './audit-routes.ts'
+import { type Audits, findAudit } from './audits.ts'
+import { RUN } from './data-folder.ts'
+
+const JSON_TYPE = 'application/json'
+const NDJSON = 'application/x-ndjson'
+const FILTERS = ['rule', 'verdict', 'severity', 'reseller'] as const
+const PARAMETERS = [...FILTERS, 'cursor', 'limit'] as const
+
+interface Route {
+  Params: { id: string }
+  Querystring: Query<(typeof PARAMETERS)[number]>
+}
+
+/** `GET /v1/audits/{id}/findings`: a page of them, or as NDJSON without a limit all, byte for byte as the run has them. */
+export function addFindings(app: FastifyInstance, audits: Audits | undefined): void {
+  app.get<Route>('/v1/audits/:id/findings', {
+    config: { scope: 'read' },
+    onRequest: onlyParameters(...PARAMETERS),
+    schema: {
+      summary: 'List what an audit found',
+      tags: ['audits'],
+      params: ID,
+      querystring: querySchema(PARAMETERS),
+      response: {
+        200: shapesOf(
+          'Findings in the order of the run. As NDJSON: all, or with a limit a page whose Link has the next.',
+          {
+            [JSON_TYPE]: 'findings-page',
+            [NDJSON]: 'finding',
+          },
+        ),
+        ...problems(400, 404, 409, 503),
+      },
+    },
+    handler: async (request, reply) => {
+      const found = findAudit(audits, request.params.id)
+      if (typeof found === 'string') return refuse(request, reply, found)
+      if (found.job.state !== 'done') return refuse(request, reply, 'no-run')
+      const run = join(found.folder.of(found.job.id), RUN)
+      const { cursor, limit, ...wanted } = request.query
+      const from = byteIn(cursor)
+      if (from === undefined || !(await beginsAt(run, from))) {
+        return refuse(request, reply, 'wrong-parameter', ({ parameter }) => [
+          { code: 'wrong-parameter', detail: parameter.text, parameter: 'cursor' },
+        ])
+      }
+      const type = acceptedOf(request.headers.accept, [JSON_TYPE, NDJSON])
+      reply.header('vary', 'Accept').header('content-type', type === NDJSON ? NDJSON : `${JSON_TYPE}; charset=utf-8`)
+      const lines = findingLines(run, from, wanted)
+      if (type === NDJSON && limit === undefined) return reply.send(Readable.from(textsOf(lines)))
+      const page = await pageOf(lines, from, Number(limit ?? USUAL))
+      if (type === JSON_TYPE) return reply.send(jsonOf(page))
+      if (page.next !== undefined)
+        reply.header('link', `<${nextUrl(found.job.id, request.query, page.next)}>; rel="next"`)
+      return reply.send(page.texts.map((text) => `${text}\n`).join(''))
+    },
+  })
+}
+
+const USUAL = 100
+
+interface Page {
+  readonly texts: readonly string[]
+  readonly next?: string
+}
+
+/** So many findings, or as many as a stretch of the run holds that others can wait for. */
+async function pageOf(lines: AsyncIterable<FindingLine>, from: number, limit: number): Promise<Page> {
+  const texts: string[] = []
+  let next = from
+  for await (const line of lines) {
+    if (texts.length >= limit || line.next - from > MOST_BYTES) return { texts, next: cursorOf(next) }
+    if (line.wanted) texts.push(line.text)
+    next = line.next
+  }
+  return { texts }
+}
+
+const MOST_BYTES = 16 * 1024 * 1024
+
+async function* textsOf(lines: AsyncIterable<FindingLine>): AsyncGenerator<string> {
+  for await (const { text, wanted } of lines) if (wanted) yield `${text}\n`
+}
+
+/** The findings stand as the run has them: nothing is rounded on the way. */
+function jsonOf({ texts, next }: Page): string {
+  const end = next === undefined ? '' : `,"next":${JSON.stringify(next)}`
+  return `{"findings":[${texts.join(',\n')}]${end}}\n`
+}
+
+function nextUrl(id: string, query: Wanted & { readonly limit?: string }, cursor: string): string {
+  return `/v1/audits/${id}/findings?${new URLSearchParams({ ...query, cursor })}`
+}
+
+function cursorOf(byte: number): string {
+  return Buffer.from(`at ${byte}`).toString('base64url')
+}
+
+function byteIn(cursor: string | undefined): number | undefined {
+  if (cursor === undefined) return 0
+  const [, digits] = /^at (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}

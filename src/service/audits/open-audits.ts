@@ -1,0 +1,32 @@
+import { AuditQueue } from './audit-queue.ts'
+import type { Audits } from './audits.ts'
+import type { Command } from './command.ts'
+import { DataFolder } from './data-folder.ts'
+import type { AuditLimits } from './limits.ts'
+import { Reports } from './reports.ts'
+import { retain } from './retain.ts'
+
+/** What audits are kept in and run by. */
+export interface AuditHouse {
+  readonly dataDir: string
+  readonly command: Command
+  readonly limits: AuditLimits
+  /** This moment in UTC, ISO 8601. */
+  readonly moment: () => string
+}
+
+/** Opens a data directory, and takes up what was under way when it was last in use. Rejects as Node does. */
+export async function openAudits({ dataDir, command, limits, moment }: AuditHouse): Promise<Audits> {
+  const folder = await DataFolder.open(dataDir)
+  const queue = new AuditQueue({ folder, command, limits, moment })
+  const reports = new Reports(folder, command, limits.maxJobs + 1)
+  const close = async () => {
+    reports.stop()
+    await queue.stop()
+    await folder.close()
+  }
+  const audits = { folder, queue, reports, limits, underWay: new Set<string>(), moment, close }
+  await queue.resume()
+  retain(audits)
+  return audits
+}
