@@ -5,6 +5,7 @@ import type { Cause } from '../domain/reading.ts'
 import { YES } from '../domain/truth.ts'
 import type { CellRef, SeenRef } from '../facts/cell-ref.ts'
 import type { Circumstances } from '../facts/expression.ts'
+import { keepPlaces } from '../ingest/source-records.ts'
 import type { StagedFile } from '../ingest/staged-file.ts'
 import { composeFinding } from '../preflight/finding.ts'
 import type { RuleBook } from '../rules/in-force.ts'
@@ -24,6 +25,8 @@ export async function* findings(
   circumstances: Circumstances,
 ): AsyncGenerator<readonly Finding[]> {
   const rules = new Map(book.rules.map((rule) => [rule.file.id, rule]))
+  const [last] = await database.rows('SELECT max(n) AS n FROM finding')
+  if (Number(last?.n) > PAGE) for (const file of files) await keepPlaces(database, file)
   for (let from = 0; ; from += PAGE) {
     const found = await foundRows(database, rules, from, PAGE)
     if (found.length === 0) return

@@ -1,6 +1,7 @@
 import { text } from '../facts/sql-text.ts'
 import type { Head } from './read/part.ts'
 import type { Clean } from './read/prove-clean.ts'
+import { sizesSql } from './sizes-sql.ts'
 
 /** A clean file as the database reads it: where it is, what its head says, and what the byte pass proved. */
 interface DirectFile {
@@ -33,17 +34,22 @@ function records({ path, head, clean }: DirectFile): string {
 }
 
 /**
- * The views of a file that was read directly: `file_<number>`, the number of each record and its kept cells, and
- * `place_<number>`, all its cells, with the line on which the record starts; that one reads the file again.
+ * The views of a file that was read directly: `file_<number>`, the number of each record and its kept cells; and two that
+ * read the file again: `whole_<number>`, all its cells, and `place_<number>`, the line on which each record starts and
+ * the sizes of its cells.
  */
 export function directViews(file: DirectFile): string {
   const { number, head, clean } = file
   const names = cells(head.width)
+  const holdsLineEnds = clean.quotedLineEnds > 0
   const below = `${head.body.line - 1} + row_number() OVER ()`
   const above = `sum(${lineEndsIn(names)}) OVER (ROWS UNBOUNDED PRECEDING) - (${lineEndsIn(names)})`
-  const line = clean.quotedLineEnds === 0 ? below : `${below} + ${above}`
+  const line = holdsLineEnds ? `${below} + ${above}` : below
+  const sizes = sizesSql(head.dialect, clean.quoting, holdsLineEnds)
   return `CREATE VIEW file_${number} AS SELECT rowid + 1 AS record, * FROM direct_${number};
-    CREATE VIEW place_${number} AS SELECT row_number() OVER () AS record, (${line})::BIGINT AS line, * FROM ${records(file)}`
+    CREATE VIEW whole_${number} AS SELECT * FROM ${records(file)};
+    CREATE VIEW place_${number} AS SELECT row_number() OVER () AS record, (${line})::BIGINT AS line, ${sizes} AS sizes
+      FROM ${records(file)}`
 }
 
 function cells(width: number): readonly string[] {

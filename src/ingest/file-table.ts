@@ -73,8 +73,7 @@ async function readDirectly(database: Database, file: OpenFile, clean: Clean): P
   }
   await database.run(directViews(direct))
   const accounting = { read: records, used, rejected: 0, structural: head.structural }
-  const starts: Starts = { from: 'cells', dialect: head.dialect, quoting: clean.quoting }
-  return { kind: 'file-table', head, accounting, readBy: { reader: 'direct' }, starts, sha256 }
+  return { kind: 'file-table', head, accounting, readBy: { reader: 'direct' }, starts: { from: 'sizes' }, sha256 }
 }
 
 async function readCarefully(
@@ -92,7 +91,7 @@ async function readCarefully(
     head: { ...head, encoding, warnings },
     accounting,
     readBy: { reader: 'careful', because },
-    starts: { from: 'copy' },
+    starts: { from: 'starts' },
   }
 }
 

@@ -1,6 +1,6 @@
-import type { SqlRow } from '../database/database.ts'
+import type { Database, SqlRow } from '../database/database.ts'
 import type { StagedFile } from './staged-file.ts'
-import { keptStart, type Start, startOf } from './starts.ts'
+import { keptStart, type Start, startAfter } from './starts.ts'
 
 /** A source record: the line on which it starts, and where its value at a position starts. */
 export interface SourceRecord {
@@ -9,30 +9,26 @@ export interface SourceRecord {
 }
 
 /** How to ask for the records of a file, as rows with their number in `record`, and what a row of the answer says. */
-export function sourceRecords({ number, columns, starts }: Pick<StagedFile, 'number' | 'columns' | 'starts'>): {
+export function sourceRecords({ number, starts }: Pick<StagedFile, 'number' | 'starts'>): {
   readonly rows: string
   readonly recordOf: (row: SqlRow) => SourceRecord
 } {
-  if (starts.from === 'copy') {
-    return {
-      rows: `SELECT record, line, starts FROM place_${number}`,
-      recordOf: (row) => {
-        const kept = String(row.starts).split(' ')
-        return { line: Number(row.line), startAt: (index) => keptStart(kept[index]) }
-      },
-    }
-  }
-  // Behind a dot: the driver would take a BOM off the front.
-  const width = Math.max(0, ...columns.map(({ index }) => index + 1))
-  const cells = Array.from({ length: width }, (_, i) => `'.' || c${i} AS c${i}`)
   return {
-    rows: `SELECT ${['record', 'line', ...cells].join(', ')} FROM place_${number}`,
-    recordOf: (row) => ({
-      line: Number(row.line),
-      startAt: (index) => {
-        const before = Array.from({ length: index + 1 }, (_, i) => String(row[`c${i}`] ?? '.').slice(1))
-        return startOf(before, index, starts)
-      },
-    }),
+    rows: `SELECT record, line, ${starts.from} AS cells FROM place_${number}`,
+    recordOf: (row) => {
+      const cells = String(row.cells).split(' ')
+      const startAt = (index: number) => (starts.from === 'sizes' ? startAfter(cells, index) : keptStart(cells[index]))
+      return { line: Number(row.line), startAt }
+    },
   }
+}
+
+/** Works out the places of all records of a file once: else each question about some reads a clean file again. */
+export async function keepPlaces(
+  database: Database,
+  { number, starts }: Pick<StagedFile, 'number' | 'starts'>,
+): Promise<void> {
+  if (starts.from === 'starts') return
+  await database.run(`CREATE TABLE IF NOT EXISTS places_${number} AS SELECT * FROM place_${number};
+    CREATE OR REPLACE VIEW place_${number} AS SELECT * FROM places_${number}`)
 }

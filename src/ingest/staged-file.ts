@@ -34,5 +34,5 @@ export function sourceOf(file: StagedFile): string {
 
 /** What has all the cells of a file, also those of columns that nobody looks at. */
 export function allCells({ number, starts }: Pick<StagedFile, 'number' | 'starts'>): string {
-  return starts.from === 'cells' ? `place_${number}` : `file_${number}`
+  return starts.from === 'sizes' ? `whole_${number}` : `file_${number}`
 }

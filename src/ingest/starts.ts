@@ -1,13 +1,8 @@
-import type { Dialect } from './read/dialect.ts'
-import type { Quoting } from './read/quoting.ts'
-
 /**
- * How it is known where the values of a file's records start: the careful reader has kept it beside them, or it follows
- * from the cells and the rules by which the columns of a clean file are quoted.
+ * How it is known where the values of a file's records start: the careful reader has kept it beside them (`starts`), or
+ * it follows from how much room each cell of a clean file takes up (`sizes`).
  */
-export type Starts =
-  | { readonly from: 'copy' }
-  | { readonly from: 'cells'; readonly dialect: Dialect; readonly quoting: readonly Quoting[] }
+export type Starts = { readonly from: 'starts' } | { readonly from: 'sizes' }
 
 /** Where a value starts: so many lines below the record's first, in this column, 1-based, in code points. */
 export interface Start {
@@ -15,33 +10,27 @@ export interface Start {
   readonly column: number
 }
 
-/** Where the value at a position starts, given the cells of its record up to it. */
-export function startOf(
-  cells: readonly string[],
-  index: number,
-  { dialect, quoting }: Starts & { from: 'cells' },
-): Start {
-  const { delimiter, quote } = dialect
-  let before = ''
-  for (const [i, cell] of cells.slice(0, index + 1).entries()) {
-    const isQuoted = quote !== 'none' && keeps(quoting[i], cell, delimiter, quote)
-    const opening = isQuoted ? quote : ''
-    before +=
-      i === index
-        ? opening
-        : `${opening}${isQuoted ? cell.replaceAll(quote, quote + quote) : cell}${opening}${delimiter}`
+/** Where the value at a position starts, given the sizes of its record's cells (see sizes-sql). */
+export function startAfter(sizes: readonly string[], index: number): Start {
+  let [below, column] = [0, 1]
+  for (const size of sizes.slice(0, index)) {
+    const { quoted, lines, length } = sizeIn(size)
+    below += lines
+    column = (lines > 0 ? 1 + quoted : column + 2 * quoted) + length + 1
   }
-  const lines = before.split('\n')
-  return { below: lines.length - 1, column: [...(lines.at(-1) ?? '')].length + 1 }
+  return { below, column: column + sizeIn(sizes[index] ?? '').quoted }
 }
 
-function keeps(rule: Quoting | undefined, cell: string, delimiter: string, quote: string): boolean {
-  if (rule === 'always') return true
-  if (rule === 'filled') return cell !== ''
-  return cell.includes(delimiter) || cell.includes(quote) || cell.includes('\n')
+/** The quote that opens a cell, its line ends, and the length of its last line. */
+function sizeIn(size: string): { readonly quoted: 0 | 1; readonly lines: number; readonly length: number } {
+  const quoted = size.startsWith('q') ? 1 : 0
+  const [first = '', second] = size.slice(quoted).split(':')
+  return second === undefined
+    ? { quoted, lines: 0, length: Number(first) }
+    : { quoted, lines: Number(first), length: Number(second) }
 }
 
-/** A start as the copy keeps it: the column, or `lines below:column`. */
+/** A start as the careful reader keeps it: the column, or `lines below:column`. */
 export function keptStart(text = '1'): Start {
   const [first = '1', second] = text.split(':')
   return second === undefined ? { below: 0, column: Number(first) } : { below: Number(first), column: Number(second) }

@@ -98,7 +98,9 @@ async function load(path: string): Promise<void> {
   await parts.return(undefined)
   if (table.kind === 'refusal') throw new Error(table.message)
   const isDirect = table.readBy.reader === 'direct'
-  await database.run(`DROP VIEW place_1; ${isDirect ? 'DROP VIEW file_1; DROP TABLE direct_1' : 'DROP TABLE file_1'}`)
+  await database.run(
+    `DROP VIEW place_1; ${isDirect ? 'DROP VIEW file_1; DROP VIEW whole_1; DROP TABLE direct_1' : 'DROP TABLE file_1'}`,
+  )
 }
 
 /** The columns of this kind of export that rules look at. */

@@ -114,8 +114,7 @@ async function readBy(bytes: string | Buffer, delimiter: string, carefully: bool
   const rows = await database.rows(
     `SELECT ${['record', ...marked(kept)].join(', ')} FROM file_${count} ORDER BY record`,
   )
-  const columns = indexes.map((index) => ({ index, header: '', to: [] }))
-  const asked = sourceRecords({ number: count, columns, starts: read.starts })
+  const asked = sourceRecords({ number: count, starts: read.starts })
   const records = (await database.rows(`${asked.rows} ORDER BY record`)).map(asked.recordOf)
   const places = records.map(({ line, startAt }) => ({ line, starts: indexes.map(startAt) }))
   return { read, rows, places }
