@@ -12,6 +12,7 @@ import { LIMITS } from '../ingest/read/limits.ts'
 import type { Input } from '../ingest/recognise-file.ts'
 import { templateKinds } from '../ingest/recognise-templates.ts'
 import { entriesWithoutFile, partsWithoutColumn, type Unfitting } from '../ingest/unfitting.ts'
+import { columnNoteText } from '../report/column-note-text.ts'
 import { WORDS } from '../report/languages.ts'
 import { REPORT_WORDS } from '../report/report-languages.ts'
 import { safeLine } from '../report/safe-text.ts'
@@ -21,7 +22,6 @@ import { signRun } from '../run/sealed-run.ts'
 import { waiversOn } from '../run/waivers-on.ts'
 import { auditExit } from './audit-exit.ts'
 import type { AuditOptions } from './audit-options.ts'
-import { printColumnNote } from './column-notes.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { findExports } from './exports.ts'
 import { isFailure } from './failure.ts'
@@ -152,7 +152,7 @@ async function auditInto(
       await io.stderr(`${why}\n`)
     }
     for (const line of result.files.flatMap(headNotes)) await io.stderr(`${line}\n`)
-    for (const note of result.notes) await io.stderr(`${printColumnNote(note)}\n`)
+    for (const note of result.notes) await io.stderr(`${columnNoteText(note, words.language)}\n`)
     for (const notice of result.notices) await io.stderr(`${safeLine(REPORT_WORDS[language].notice(notice))}\n`)
     const rests = {
       inForce: book.rules.length,

@@ -1,9 +1,9 @@
 import type { AuditRequest } from '../audit/audit-request.ts'
 import { explain } from '../audit/explain.ts'
 import { partsWithoutColumn, type Unfitting } from '../ingest/unfitting.ts'
+import { columnNoteText } from '../report/column-note-text.ts'
 import { explanationText } from '../report/explanation-text.ts'
 import type { Language } from '../report/words.ts'
-import { printColumnNote } from './column-notes.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { tell } from './given.ts'
 import { headNotes } from './head-notes.ts'
@@ -25,7 +25,7 @@ export async function explainMapping(
   const { explanation, files, notes } = result
   await tellOf(partsWithoutColumn(request.mapping, files))
   for (const line of files.flatMap(headNotes)) await io.stderr(`${line}\n`)
-  for (const note of notes) await io.stderr(`${printColumnNote(note)}\n`)
+  for (const note of notes) await io.stderr(`${columnNoteText(note, language)}\n`)
   const text =
     format === 'text'
       ? explanationText(explanation, language, paintFor(io.terminal))

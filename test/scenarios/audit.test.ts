@@ -7,7 +7,7 @@ const MAPPING = ['--mapping', 'datasets/demo/mapping.json']
 test.each(['en', 'fr'])('the audit of the demo, as a reader of %s sees it', async (lang) => {
   const { exit, stdout, stderr } = await auditIn(await folderOf({}), [DEMO, ...MAPPING, '--lang', lang])
   expect(exit).toBe(1)
-  await expect(stderr).toMatchFileSnapshot('audit-demo.stderr.txt')
+  await expect(stderr).toMatchFileSnapshot(`audit-demo.${lang}.stderr.txt`)
   await expect(stdout.replace(/\d+([.,])\d s$/m, '0$10 s')).toMatchFileSnapshot(`audit-demo.${lang}.txt`)
 })
 
