@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, mkdtemp, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isThere } from '../files/is-there.ts'
 import type { RunRequest } from '../schemas/generated/run-request.ts'
 import { REQUEST } from './request.ts'
 
@@ -36,7 +37,7 @@ export class RunFolder {
   static async create(out: string, replace: boolean): Promise<RunFolder> {
     const final = resolve(out)
     await restore(final)
-    if (await exists(final)) {
+    if (await isThere(final)) {
       if (!replace) throw new OutputFailure(out, 'it exists already: name another folder with --out, or add --replace')
       if (!(await isRun(final)))
         throw new OutputFailure(out, 'it is no run, so it is not replaced: name another folder')
@@ -99,7 +100,7 @@ export class RunFolder {
         await handle.close()
       }
       await rm(join(this.path, REQUEST), { force: true })
-      if (this.#replace && (await exists(this.final))) await this.#takeThePlace()
+      if (this.#replace && (await isThere(this.final))) await this.#takeThePlace()
       else await rename(this.path, this.final)
     })
   }
@@ -140,7 +141,7 @@ const REPLACED = '.replaced'
 
 /** Gives a run its name back where it was about to be replaced when everything stopped. */
 async function restore(final: string): Promise<void> {
-  if (await exists(final)) return
+  if (await isThere(final)) return
   const names = await readdir(dirname(final)).catch(() => [])
   const [left] = names.filter((name) => name.startsWith(`.${basename(final)}.`) && name.endsWith(REPLACED))
   if (left !== undefined) await rename(join(dirname(final), left), final)
@@ -166,17 +167,10 @@ async function makeFolder(path: string): Promise<void> {
     await mkdir(path)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return
-    if (codeOf(error) !== 'ENOENT' || dirname(path) === path || (await exists(dirname(path)))) throw error
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path || (await isThere(dirname(path)))) throw error
     await makeFolder(dirname(path))
     await mkdir(path)
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 /** Why something could not be written, in words; undefined where an error is of another sort. */

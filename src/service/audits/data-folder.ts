@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { isThere } from '../../files/is-there.ts'
 import { syncFolder, writeDurably } from '../../files/write-durably.ts'
 import { type AuditRecord, validateAuditRecord } from '../../schemas/generated/audit-record.ts'
 import { claim } from './claim.ts'
@@ -91,10 +92,7 @@ export class DataFolder {
 
   /** Whether an audit came to its end: a folder of that name is always a whole run. */
   async hasRun(id: string): Promise<boolean> {
-    return stat(join(this.of(id), RUN)).then(
-      () => true,
-      () => false,
-    )
+    return isThere(join(this.of(id), RUN))
   }
 
   /** The audits that are kept, the first that came first. What is none of ours is left alone. */

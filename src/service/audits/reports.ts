@@ -1,5 +1,6 @@
-import { access, mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isThere } from '../../files/is-there.ts'
 import type { Language } from '../../report/words.ts'
 import { type Child, type Command, startChild } from './command.ts'
 import { type DataFolder, RUN } from './data-folder.ts'
@@ -80,11 +81,4 @@ async function clearHalves(reports: string, name: string): Promise<void> {
   for (const left of await readdir(reports)) {
     if (left.startsWith(`.${name}.`)) await rm(join(reports, left), { recursive: true, force: true })
   }
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }
