@@ -7,7 +7,7 @@ import type { Redactor } from './redactor.ts'
 type Seen = Finding['seen'][number]
 type Cell = NonNullable<Seen['cells']>[number]
 
-/** A finding that names nobody. Texts of cells are redacted whatever their column: any name may stand in any cell. */
+/** A finding that names nobody. Texts of cells are redacted whatever their column: a name may stand in every cell. */
 export function redactedFinding(finding: Finding, by: Redactor): Finding {
   const { subject, seen, at, waiver } = finding
   return {

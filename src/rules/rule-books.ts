@@ -5,7 +5,7 @@ import type { RuleFile } from '../schemas/generated/rule.ts'
 import { intervalOf, type RuleBook, rulesInForce } from './in-force.ts'
 import { ruleInTermsOf } from './in-terms.ts'
 
-/** The rules of any day, prepared when they are asked for and kept for the days asked for last; `first` is the first day that has any. */
+/** The rules of any day, prepared when they are asked for and kept for the days asked for last; `first` is the first day that has one. */
 export interface RuleBooks {
   readonly on: (day: string) => RuleBook
   readonly first: string | undefined

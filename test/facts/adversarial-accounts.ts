@@ -17,25 +17,25 @@ import { adversarialCell } from './adversarial-cell.ts'
 export function adversarialAccounts(most: number, spared: number): Arbitrary<Row[]> {
   return fc
     .tuple(sharingStates(most), fc.gen())
-    .map(([states, any]) => uniqueTenants(states.map((state) => worn(rowsOfState(state), undefined, spared, any))))
+    .map(([states, draw]) => uniqueTenants(states.map((state) => worn(rowsOfState(state), undefined, spared, draw))))
 }
 
 function worn(
   { table, cells, position, children }: Row,
   parent: Row | undefined,
   spared: number,
-  any: GeneratorValue,
+  draw: GeneratorValue,
 ): Row {
   const wornCells: Record<string, Cell> = {}
   for (const column of TABLE[table].columns) {
-    const spare = any(fc.nat, { max: spared }) > 0
-    wornCells[column.name] = spare ? cells[column.name] : any(adversarialCell, column)
+    const spare = draw(fc.nat, { max: spared }) > 0
+    wornCells[column.name] = spare ? cells[column.name] : draw(adversarialCell, column)
   }
   const below: Partial<Record<TableName, readonly Row[]>> = {}
   const row: Row = { table, cells: wornCells, parent, position, children: below }
   for (const list of Object.values(children)) {
     const [first] = list
-    if (first !== undefined) below[first.table] = list.map((child) => worn(child, row, spared, any))
+    if (first !== undefined) below[first.table] = list.map((child) => worn(child, row, spared, draw))
   }
   return row
 }

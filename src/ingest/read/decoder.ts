@@ -29,7 +29,7 @@ function startsWith(block: Buffer, ...bytes: number[]): boolean {
   return bytes.every((byte, index) => block[index] === byte)
 }
 
-/** ASCII in UTF-16 has a NUL in every pair, always on the same side; no other text has any. */
+/** ASCII in UTF-16 has a NUL in every pair, always on the same side; no other text has one. */
 function evidentUtf16(first: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.floor(first.length / 2)
   const nuls = [0, 0]

@@ -96,7 +96,7 @@ export interface JsonReport {
    */
   findings: Finding[]
   /**
-   * The steps of each reseller that has any; what is waived is none.
+   * The steps of each reseller that has some; what is waived is none.
    */
   plans: {
     /**

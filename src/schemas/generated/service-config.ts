@@ -19,7 +19,7 @@ export interface ServiceConfig {
    */
   host?: string
   /**
-   * The port to listen at; 0: any free one.
+   * The port to listen at; 0: one that is free.
    */
   port?: number
   /**
@@ -91,7 +91,7 @@ export interface ServiceConfig {
    */
   keepDays?: number
   /**
-   * Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: any.
+   * Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: no limit.
    */
   keepBytes?: number
 }

@@ -54,8 +54,8 @@ export class AuditQueue {
   /** Whether one more may come; whoever is let in keeps its place until `left` is called. */
   enter(): { readonly left: () => void } | undefined {
     const { maxJobs, maxQueue } = this.#with.limits
-    const waiting = this.list().filter(({ state }) => state === 'queued' || state === 'running').length
-    if (this.#stopping || waiting + this.#receiving >= maxJobs + maxQueue) return undefined
+    const open = this.#count('queued') + this.#count('running')
+    if (this.#stopping || open + this.#receiving >= maxJobs + maxQueue) return undefined
     this.#receiving += 1
     return {
       left: () => {
@@ -112,19 +112,24 @@ export class AuditQueue {
     await Promise.all([...this.#all.values()].map(({ over }) => over))
   }
 
+  #count(state: AuditJob['state']): number {
+    return [...this.#all.values()].filter(({ record }) => record.job.state === state).length
+  }
+
   #told(kept: Kept): AuditJob {
     const { job } = kept.record
     if (job.state === 'running') return { ...job, ...kept.progress }
     if (job.state !== 'queued') return job
-    const before = [...this.#all.values()].slice(0, [...this.#all.values()].indexOf(kept))
+    const all = [...this.#all.values()]
+    const before = all.slice(0, all.indexOf(kept))
     return { ...job, ahead: before.filter(({ record }) => record.job.state === 'queued').length }
   }
 
   #startNext(): void {
     if (this.#stopping) return
-    const all = [...this.#all.values()]
-    const free = this.#with.limits.maxJobs - all.filter(({ record }) => record.job.state === 'running').length
-    const next = all.filter(({ record }) => record.job.state === 'queued').slice(0, Math.max(0, free))
+    const free = this.#with.limits.maxJobs - this.#count('running')
+    const queued = [...this.#all.values()].filter(({ record }) => record.job.state === 'queued')
+    const next = queued.slice(0, Math.max(0, free))
     for (const kept of next) {
       this.#become(kept, begun(kept.record, this.#with.moment()))
       kept.over = this.#run(kept).catch(() => {

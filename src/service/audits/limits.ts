@@ -16,6 +16,6 @@ export interface AuditLimits {
   readonly patience: number
   /** Days that an audit is kept after its end; 0: for ever. */
   readonly keepDays: number
-  /** Bytes that audits which have ended may take, the oldest going first; 0: any. */
+  /** Bytes that audits which have ended may take, the oldest going first; 0: no limit. */
   readonly keepBytes: number
 }

@@ -12,7 +12,7 @@ import { allFacts, FACT_NAMES, tree, typeOf } from '../../conditions/arbitraries
 import { known } from '../known.ts'
 
 describe('the finite abstraction of a tree', () => {
-  test.prop([tree(), allFacts()])('has facts that answer every leaf as any facts do', (conditions, facts) => {
+  test.prop([tree(), allFacts()])('has facts that answer every leaf as given facts do', (conditions, facts) => {
     const leaves = leavesOf(conditions).map((leaf) => compile({ all: [leaf] }))
     const answers = leaves.map((leaf) => leaf(facts))
     const alike = search(classesOf([conditions], madeUp()), (some) => {
