@@ -2,6 +2,7 @@ import { didYouMean } from '../files/did-you-mean.ts'
 import type { JsonDocument } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
 import { fieldNames } from '../ingest/fields.ts'
+import { stepsIn } from '../schemas/pointer-steps.ts'
 import type { SchemaProblem } from '../schemas/validated.ts'
 
 /** What differs from the shape of a mapping, one line a place. */
@@ -24,7 +25,7 @@ function isBelowChoice({ instancePath }: SchemaProblem, problems: readonly Schem
 }
 
 function line({ instancePath, keyword, params }: SchemaProblem, document: JsonDocument): string {
-  const steps = instancePath.split('/').slice(1).map(unescaped)
+  const steps = stepsIn(instancePath)
   const at = printPlace(document.placeOf(steps))
   const name = steps.at(-1) ?? 'a mapping'
   switch (keyword) {
@@ -97,9 +98,4 @@ function valueAt(value: unknown, steps: readonly string[]): unknown {
       ? Object.entries(inner).find(([key]) => key === step)?.[1]
       : undefined
   }, value)
-}
-
-/** As JSON Pointer writes the steps of a path. */
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~')
 }

@@ -3,16 +3,15 @@ import { readGuid } from '../domain/guid.ts'
 import { readMpnId } from '../domain/mpn-id.ts'
 import type { Reading } from '../domain/reading.ts'
 import { didYouMean } from '../files/did-you-mean.ts'
-import { isDocument, type JsonDocument, parseJson } from '../files/json.ts'
+import type { JsonDocument } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
-import { decode } from '../files/read-text.ts'
 import { fieldNames } from '../ingest/fields.ts'
 import { namesIn } from '../ingest/name-pattern.ts'
 import { type Mapping, validateMapping } from '../schemas/generated/mapping.ts'
 import { EXIT } from './exit-code.ts'
-import type { Failure } from './failure.ts'
-import { jsonFailure, refusedText } from './input-problems.ts'
+import { type Failure, isFailure } from './failure.ts'
 import { misshapen, notAField } from './mapping-problems.ts'
+import { readJson } from './read-json.ts'
 
 /** A mapping, and where in its file everything stands. */
 export type MappingFile = Pick<JsonDocument, 'placeOf' | 'placeOfKey'> & { readonly mapping: Mapping }
@@ -24,10 +23,8 @@ export function readMapping(
   countries: Countries,
   kinds: readonly string[],
 ): MappingFile | Failure {
-  const decoded = decode(bytes, file)
-  if (!('text' in decoded)) return refusedText(decoded)
-  const document = parseJson(decoded.text, file)
-  if (!isDocument(document)) return jsonFailure(document.problems)
+  const document = readJson(bytes, file)
+  if (isFailure(document)) return document
   const result = validateMapping(document.value)
   const lines =
     'problems' in result

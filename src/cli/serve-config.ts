@@ -1,20 +1,19 @@
 import { didYouMean } from '../files/did-you-mean.ts'
-import { isDocument, parseJson } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
-import { decode } from '../files/read-text.ts'
 import {
   CONFIG_KEYS,
   type ConfigKey,
   type ConfigProblem,
   type Configured,
   configure,
+  NUMERIC_KEYS,
   type Source,
 } from '../service/config.ts'
 import { EXIT } from './exit-code.ts'
 import { type Failure, isFailure } from './failure.ts'
 import { fromFile } from './given.ts'
-import { jsonFailure, refusedText } from './input-problems.ts'
 import type { Io } from './io.ts'
+import { readJson } from './read-json.ts'
 import { schemaFault } from './schema-fault.ts'
 
 /** The options of `serve` that configure it, as they were written. */
@@ -64,10 +63,8 @@ function environment(env: Environment): Source {
 }
 
 function readConfig(bytes: Uint8Array, file: string): Source | Failure {
-  const decoded = decode(bytes, file)
-  if (!('text' in decoded)) return refusedText(decoded)
-  const document = parseJson(decoded.text, file)
-  if (!isDocument(document)) return jsonFailure(document.problems)
+  const document = readJson(bytes, file)
+  if (isFailure(document)) return document
   const { value } = document
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { exit: EXIT.invalid, lines: [`${printPlace(document.placeOf([]))}: a configuration is an object, { … }`] }
@@ -87,20 +84,7 @@ function typed(given: readonly (readonly [string, string | undefined])[]): Reado
   )
 }
 
-const NUMBERS: ReadonlySet<string> = new Set<ConfigKey>([
-  'port',
-  'rateLimit',
-  'bodyLimit',
-  'maxConnections',
-  'patience',
-  'maxJobs',
-  'maxQueue',
-  'maxFiles',
-  'maxFile',
-  'maxUpload',
-  'keepDays',
-  'keepBytes',
-])
+const NUMBERS: ReadonlySet<string> = new Set(NUMERIC_KEYS)
 
 function printConfigProblem({ source, key, problem }: ConfigProblem): string {
   const where = source.name(key ?? '')

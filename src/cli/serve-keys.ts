@@ -1,33 +1,20 @@
 import { randomBytes } from 'node:crypto'
-import { isDocument, parseJson } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
-import { decode } from '../files/read-text.ts'
 import { validateServiceKeys } from '../schemas/generated/service-keys.ts'
 import { hashOfKey, type Keys, keysOf } from '../service/keys.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
-import type { Failure } from './failure.ts'
-import { jsonFailure, refusedText } from './input-problems.ts'
+import { type Failure, isFailure } from './failure.ts'
 import type { Io } from './io.ts'
-import { schemaFault } from './schema-fault.ts'
+import { readShape } from './read-json.ts'
 
 /** Reads a file of API keys: `{ "keys": [{ "name": "portal", "sha256": "…", "scopes": ["check", "read"] }] }`. */
 export function readKeys(bytes: Uint8Array, file: string): Keys | Failure {
-  const decoded = decode(bytes, file)
-  if (!('text' in decoded)) return refusedText(decoded)
-  const document = parseJson(decoded.text, file)
-  if (!isDocument(document)) return jsonFailure(document.problems)
-  const keys = validateServiceKeys(document.value)
-  if ('problems' in keys) {
-    const lines = keys.problems.map((problem) => {
-      const place = document.placeOf(problem.instancePath.split('/').slice(1))
-      return `${printPlace(place)}: ${schemaFault(problem)}`
-    })
-    return { exit: EXIT.invalid, lines }
-  }
+  const keys = readShape(bytes, file, validateServiceKeys)
+  if (isFailure(keys)) return keys
   const names = keys.value.keys.map(({ name }) => name)
   const again = names.flatMap((name, i) => (names.indexOf(name) < i ? [i] : []))
   if (again.length === 0) return keysOf(keys.value)
-  const lines = again.map((i) => `${printPlace(document.placeOf(['keys', i, 'name']))}: another key has this name`)
+  const lines = again.map((i) => `${printPlace(keys.document.placeOf(['keys', i, 'name']))}: another key has this name`)
   return { exit: EXIT.invalid, lines }
 }
 

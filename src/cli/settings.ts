@@ -1,14 +1,13 @@
 import type { Choices } from '../domain/setting.ts'
 import { didYouMean } from '../files/did-you-mean.ts'
-import { isDocument, type JsonDocument, parseJson } from '../files/json.ts'
+import type { JsonDocument } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
-import { decode } from '../files/read-text.ts'
 import { LANGUAGES, type Language } from '../report/words.ts'
 import { choicesIn } from './choices.ts'
 import { EXIT, THRESHOLDS, type Threshold } from './exit-code.ts'
 import { type Failure, isFailure } from './failure.ts'
 import { daysIn } from './holidays.ts'
-import { jsonFailure, refusedText } from './input-problems.ts'
+import { readJson } from './read-json.ts'
 
 /** What a settings file may say; a flag on the command line wins. */
 export interface Settings {
@@ -21,10 +20,8 @@ export interface Settings {
 
 /** Reads a settings file: `{ "lang": "fr", "failOn": "warning", "holidays": ["2021-05-13"], "choices": { "mpaScope": "tenant" } }`. */
 export function readSettings(bytes: Uint8Array, file: string): Settings | Failure {
-  const decoded = decode(bytes, file)
-  if (!('text' in decoded)) return refusedText(decoded)
-  const document = parseJson(decoded.text, file)
-  if (!isDocument(document)) return jsonFailure(document.problems)
+  const document = readJson(bytes, file)
+  if (isFailure(document)) return document
   const { value } = document
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { exit: EXIT.invalid, lines: [`${printPlace(document.placeOf([]))}: settings are an object, { … }`] }

@@ -1,4 +1,5 @@
 import { validateRuleFile } from '../schemas/generated/rule.ts'
+import { stepsIn } from '../schemas/pointer-steps.ts'
 import type { SchemaProblem } from '../schemas/validated.ts'
 import { missingKey, unknownKey } from './check-keys.ts'
 import { isWrittenAsDay } from './check-value.ts'
@@ -88,11 +89,8 @@ function knownKeys({ steps }: Part): readonly string[] {
 
 /** Follows a JSON Pointer. */
 function follow(file: Part, pointer: string): Part {
-  const steps = pointer.split('/').slice(1)
-  return steps
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce(
-      (part, step) => (Array.isArray(part.value) ? (elements(part)[Number(step)] ?? part) : field(part, step)),
-      file,
-    )
+  return stepsIn(pointer).reduce(
+    (part, step) => (Array.isArray(part.value) ? (elements(part)[Number(step)] ?? part) : field(part, step)),
+    file,
+  )
 }

@@ -4,6 +4,7 @@ import { didYouMean } from '../files/did-you-mean.ts'
 import { isDocument, type JsonDocument, parseJson } from '../files/json.ts'
 import { decode } from '../files/read-text.ts'
 import { validateWaivers, type Waiver } from '../schemas/generated/waivers.ts'
+import { stepsIn } from '../schemas/pointer-steps.ts'
 import type { SchemaProblem } from '../schemas/validated.ts'
 import type { WaiverProblem } from './waiver-problem.ts'
 
@@ -30,7 +31,7 @@ export function readWaivers(
 const KEYS = ['rule', 'subject', 'reason', 'author', 'approver', 'until', 'waivers', '$schema']
 
 function misshapen({ instancePath, keyword, params, message }: SchemaProblem, document: JsonDocument): WaiverProblem {
-  const steps = instancePath.split('/').slice(1)
+  const steps = stepsIn(instancePath)
   const at = document.placeOf(steps)
   if (keyword === 'required') return { code: 'missing-key', at, key: String(params.missingProperty) }
   if (keyword !== 'additionalProperties') return { code: 'misshapen', at, detail: message }

@@ -68,6 +68,11 @@ const DEFAULTS = {
   keepBytes: 10_737_418_240,
 } as const satisfies ServiceConfig
 
+/** The keys whose values are whole numbers: each of them has a default. */
+export const NUMERIC_KEYS: readonly string[] = Object.entries(DEFAULTS)
+  .filter(([, value]) => typeof value === 'number')
+  .map(([key]) => key)
+
 /** Puts sources together, the first that has a value winning, all problems at once. */
 export function configure(sources: readonly Source[]): Configured | { readonly problems: readonly ConfigProblem[] } {
   const checked = sources.map((source) => ({ source, result: validateServiceConfig(source.values) }))

@@ -4,6 +4,7 @@ import { firstOfEach } from '../../report/refusal.ts'
 import type { Language } from '../../report/words.ts'
 import { validateMapping } from '../../schemas/generated/mapping.ts'
 import type { Fault } from '../../schemas/generated/problem.ts'
+import { stepsIn } from '../../schemas/pointer-steps.ts'
 import type { ProblemWords } from '../problem-words.ts'
 
 /**
@@ -24,8 +25,7 @@ export function mappingFaults(
   if ('value' in result) return undefined
   return () =>
     result.problems.map(({ instancePath, message = '' }) => {
-      const steps = instancePath.split('/').slice(1)
-      return faultAt('shape', message, document.placeOf(steps.map(unescaped)))
+      return faultAt('shape', message, document.placeOf(stepsIn(instancePath)))
     })
 }
 
@@ -36,8 +36,4 @@ interface At {
 
 function faultAt(code: string, detail: string, at?: At): Fault {
   return { code, detail, part: 'mapping', ...(at !== undefined && { line: at.line, column: at.column }) }
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~')
 }
