@@ -123,7 +123,7 @@ async function judge(
   files: readonly FileAccount[],
 ): Promise<Opinion> {
   onProgress?.({ phase: 'judging' })
-  await judgeInDatabase(database, book, circumstances, scope)
+  await judgeInDatabase(database, book, circumstances, scope, new Set(files.flatMap(({ file }) => givenColumns(file))))
   await keepSelected(database, book, selection)
   await database.run(findingTable(told))
   if (selection.changedSince !== undefined) {

@@ -3,7 +3,7 @@ import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import { dayFile, gateFile, type Side, vacantFile } from './day-tables.ts'
-import { FAIL, UNKNOWN } from './verdict-tables.ts'
+import { FAIL, UNKNOWN } from './judged-tables.ts'
 
 /** The rules of the two days. */
 export type Books = Readonly<Record<Side, RuleBook>>

@@ -3,17 +3,17 @@ import type { Database } from '../database/database.ts'
 import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
 import type { RuleBook } from '../rules/in-force.ts'
-import { factTableName } from './fact-tables.ts'
 import { judgedKinds } from './judge.ts'
-import { vacantTableName, verdictTableName } from './verdict-tables.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
 
 /** Writes what one day says of everybody, so that it can be held against another day: verdicts, empty lists, gates. */
 export async function writeDay(database: Database, book: RuleBook, folder: string, day: Side): Promise<void> {
   for (const kind of judgedKinds(book)) {
+    const verdicts = (book.about.get(kind) ?? []).map(({ file }) => `f."${file.id}"`)
     await copy(
       database,
-      `SELECT v.*, f.key, r.key AS account FROM ${verdictTableName(kind)} v JOIN ${factTableName(kind)} f USING (id)
-        JOIN reseller r ON r.rid = v.reseller`,
+      `SELECT f.id, f.key, ${verdicts.join(', ')}, r.key AS account FROM ${judgedTableName(kind)} f
+        JOIN reseller r ON r.rid = f.reseller`,
       dayFile(folder, day, kind),
     )
     if (kind === 'reseller' || kind === 'contact') continue

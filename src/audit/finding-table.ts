@@ -4,9 +4,9 @@ import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
-import { factTableName } from './fact-tables.ts'
 import { judgedKinds } from './judge.ts'
-import { causeSql, FAIL, UNKNOWN, vacantTableName, verdictTableName } from './verdict-tables.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
+import { causeSql, FAIL, UNKNOWN } from './judged-tables.ts'
 
 /**
  * The SQL of `finding`: every fail and every unknown but those for a column that no file has, numbered in the order of
@@ -24,10 +24,10 @@ export function findingTable(book: RuleBook): string {
 function foundAmong(kind: SubjectKind, { about }: RuleBook): readonly string[] {
   const rules = about.get(kind) ?? []
   const onSubjects = rules.map((rule) => {
-    const verdict = `v."${rule.file.id}"`
+    const verdict = `f."${rule.file.id}"`
     return `SELECT f.key, ${text(rule.file.id)} AS rule, ${text(kind)} AS kind, f.id AS subject, NULL AS list, f.reseller,
       ${verdict} AS verdict, CASE WHEN ${verdict} = ${UNKNOWN} THEN ${causeSql(rule)} END AS why, ${factsOf(rule)} AS facts
-      FROM ${verdictTableName(kind)} v JOIN ${factTableName(kind)} f USING (id) WHERE ${verdict} IN (${FAIL}, ${UNKNOWN})`
+      FROM ${judgedTableName(kind)} f WHERE ${verdict} IN (${FAIL}, ${UNKNOWN})`
   })
   if (kind === 'reseller' || kind === 'contact') return onSubjects
   const onLists = rules.map(

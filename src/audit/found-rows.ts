@@ -3,7 +3,7 @@ import { CAUSES, type Cause } from '../domain/reading.ts'
 import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import { readCellRef, type SeenRef } from '../facts/cell-ref.ts'
 import type { Rule } from '../rules/rule.ts'
-import { FAIL } from './verdict-tables.ts'
+import { FAIL } from './judged-tables.ts'
 
 /** One line of the table `finding`. */
 export interface FoundRow {

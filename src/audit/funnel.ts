@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts'
 import type { Gate } from '../domain/gate.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
-import { FAIL, NO_COLUMN, PASS, UNKNOWN } from './verdict-tables.ts'
+import { FAIL, NO_COLUMN, PASS, UNKNOWN } from './judged-tables.ts'
 
 /**
  * Where each reseller stands: at the first gate, in the order of the life cycle, that is not open. Every reseller is

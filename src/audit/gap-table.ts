@@ -5,9 +5,9 @@ import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
-import { factTableName } from './fact-tables.ts'
 import { judgedKinds } from './judge.ts'
-import { causeSql, decidingCellSql, NO_COLUMN, UNKNOWN, vacantTableName, verdictTableName } from './verdict-tables.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
+import { causeSql, decidingCellSql, NO_COLUMN, UNKNOWN } from './judged-tables.ts'
 
 /** The SQL of the view `gap`: one line for each unknown verdict: the rule, the reseller, the cause, and the number of the column that decided. */
 export function gapTable(book: RuleBook): string {
@@ -18,9 +18,9 @@ export function gapTable(book: RuleBook): string {
 
 function gapsOf(kind: SubjectKind, rule: Rule): readonly string[] {
   const id = text(rule.file.id)
-  const verdict = `v."${rule.file.id}"`
+  const verdict = `f."${rule.file.id}"`
   const onSubjects = `SELECT ${id}, f.reseller, ${causeSql(rule)}, ${columnNumberSql(decidingCellSql(rule))}
-    FROM ${verdictTableName(kind)} v JOIN ${factTableName(kind)} f USING (id) WHERE ${verdict} IN (${UNKNOWN}, ${NO_COLUMN})`
+    FROM ${judgedTableName(kind)} f WHERE ${verdict} IN (${UNKNOWN}, ${NO_COLUMN})`
   if (kind === 'reseller' || kind === 'contact') return [onSubjects]
   const list = columnNumberSql(cellSql('NULL::BIGINT', listingOf(TABLE[TABLE_OF[kind]])))
   const onLists = `SELECT ${id}, v.reseller, v.why, ${list} FROM ${vacantTableName(kind)} v

@@ -1,7 +1,8 @@
 import { byGate, GATES, type Gate, path } from '../domain/gate.ts'
 import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import type { RuleBook } from '../rules/in-force.ts'
-import { NO_COLUMN, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from './verdict-tables.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
+import { NO_COLUMN, NOT_APPLICABLE, PASS } from './judged-tables.ts'
 
 /** Which verdicts count: all of them, or only those whose columns some file has. */
 export type Judged = 'all' | 'evaluable'
@@ -33,7 +34,7 @@ function sourcesOf(kind: SubjectKind, book: RuleBook, scope: Judged): readonly s
   if (rules.length === 0) return own && kind === 'reseller' ? [everyReseller()] : []
   const at = byGate((gate) => rules.filter(({ file }) => file.gate === gate).map(({ file }) => `v."${file.id}"`))
   const judged = GATES.map((gate) => `${counted(at[gate], scope)} AS "${gate}"`)
-  const subjects = `SELECT v.reseller, ${own} AS own, ${judged.join(', ')} FROM ${verdictTableName(kind)} v`
+  const subjects = `SELECT v.reseller, ${own} AS own, ${judged.join(', ')} FROM ${judgedTableName(kind)} v`
   if (own) return [subjects]
   const vacant = GATES.map((gate) => `${counted(at[gate].length > 0 ? ['v.verdict'] : [], scope)} AS "${gate}"`)
   return [subjects, `SELECT v.reseller, TRUE AS own, ${vacant.join(', ')} FROM ${vacantTableName(kind)} v`]

@@ -4,7 +4,7 @@ import { SUBJECTS } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
 import type { DayVerdict, GateChange, Impact, VerdictChange } from '../preflight/impact.ts'
 import { gateFile } from './day-tables.ts'
-import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN } from './verdict-tables.ts'
+import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN } from './judged-tables.ts'
 
 /** Reads the table `change`, reseller by reseller in the order of their keys; never all of them in memory. */
 export async function* impacts(database: Database, folder: string): AsyncGenerator<Impact> {

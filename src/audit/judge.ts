@@ -1,11 +1,11 @@
 import type { Database } from '../database/database.ts'
 import type { SubjectKind } from '../domain/subject.ts'
 import type { Circumstances } from '../facts/expression.ts'
+import type { Given } from '../facts/scope.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import { fillDerivedTables } from './derived-tables.ts'
-import { factTable } from './fact-tables.ts'
 import { gateTable, type Judged } from './gate-table.ts'
-import { vacantTable, verdictTable } from './verdict-tables.ts'
+import { judgedTable, vacantTable } from './judged-tables.ts'
 
 /** Judges every rule of the book on the canonical tables, in SQL: facts, then verdicts, then gates. */
 export async function judgeInDatabase(
@@ -13,12 +13,11 @@ export async function judgeInDatabase(
   book: RuleBook,
   circumstances: Circumstances,
   scope: Judged,
+  given: Given = 'any',
 ): Promise<void> {
   await fillDerivedTables(database, circumstances)
-  await database.run(factTable('reseller', book))
-  for (const kind of judgedKinds(book)) {
-    if (kind !== 'reseller') await database.run(factTable(kind, book))
-    await database.run(verdictTable(kind, book.about.get(kind) ?? []))
+  for (const kind of new Set<SubjectKind>(['reseller', ...judgedKinds(book)])) {
+    await database.run(judgedTable(kind, book, given))
     if (kind !== 'reseller' && kind !== 'contact') await database.run(vacantTable(kind))
   }
   await database.run(gateTable(book, scope))

@@ -3,7 +3,8 @@ import type { SubjectKind } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import { judgedKinds } from './judge.ts'
-import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN, vacantTableName, verdictTableName } from './verdict-tables.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
+import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN } from './judged-tables.ts'
 
 /** Resellers that are judged again, by their numbers, with all their subjects. */
 export interface OpinionSample {
@@ -62,7 +63,7 @@ async function subjectsOf(
 ): Promise<ReadonlyMap<number, number>> {
   if (resellers.length === 0) return new Map()
   const parts = judgedKinds(book).map(
-    (kind) => `SELECT reseller FROM ${verdictTableName(kind)} WHERE reseller IN (${resellers.join(', ')})`,
+    (kind) => `SELECT reseller FROM ${judgedTableName(kind)} WHERE reseller IN (${resellers.join(', ')})`,
   )
   const rows = await database.rows(
     `SELECT reseller, count(*) AS subjects FROM (${parts.join(' UNION ALL ')}) GROUP BY reseller`,
@@ -134,7 +135,7 @@ async function occurring(
     .filter((one) => !known.has(nameOf(one)))
   const columns = asked.map(({ rule, kept }, i) => `min(reseller) FILTER (WHERE "${rule}" IN (${kept})) AS c${i}`)
   if (columns.length === 0) return []
-  const [row] = await database.rows(`SELECT ${columns.join(', ')} FROM ${verdictTableName(kind)} WHERE ${condition}`)
+  const [row] = await database.rows(`SELECT ${columns.join(', ')} FROM ${judgedTableName(kind)} WHERE ${condition}`)
   const [list] =
     kind === 'reseller' || kind === 'contact'
       ? []

@@ -5,7 +5,7 @@ import { columnNumbered } from '../facts/cell-ref.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import { TABLE } from '../tables/tables.ts'
-import { FAIL } from './verdict-tables.ts'
+import { FAIL } from './judged-tables.ts'
 
 /** The blocking rules that fail, by the resellers they stop, then by the customers and the orders behind these. */
 export async function blockers(database: Database, book: RuleBook): Promise<AuditSummary['blockers']> {

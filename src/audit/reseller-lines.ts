@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts'
 import { GATE_STATES, type Gate, type GateState } from '../domain/gate.ts'
 import { guarded } from '../run/formula-cells.ts'
 import type { ResellerLine } from '../run/parts.ts'
-import { FAIL, PASS } from './verdict-tables.ts'
+import { FAIL, PASS } from './judged-tables.ts'
 
 /** The lines of `resellers.csv`: every reseller by key, with the state of each gate. */
 export async function* resellerLines(database: Database, gates: readonly Gate[]): AsyncGenerator<string> {

@@ -9,11 +9,11 @@ import { comparesAccounts } from '../rules/across.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Row } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
-import { factTableName } from './fact-tables.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
+import { FAIL, NOT_APPLICABLE, PASS } from './judged-tables.ts'
 import { neighbourhood } from './neighbours.ts'
 import type { OpinionSample } from './opinion-sample.ts'
 import { accountsFromSources } from './source-rows.ts'
-import { FAIL, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from './verdict-tables.ts'
 
 /** How a sample came out when json-rules-engine judged it again from the source records. */
 export interface SecondOpinion {
@@ -115,10 +115,10 @@ async function verdictsOf(
       ?.set(name, { verdict: written(Number(verdict)), key: typeof key === 'string' ? key : undefined })
   for (const [kind, rules] of book.about) {
     if (rules.length === 0 || resellers.length === 0) continue
-    const columns = rules.map(({ file }) => `v."${file.id}"`)
+    const columns = rules.map(({ file }) => `f."${file.id}"`)
     const rows =
-      await database.rows(`SELECT v.reseller, t.position, f.key, ${columns.join(', ')} FROM ${verdictTableName(kind)} v
-      JOIN ${factTableName(kind)} f ON f.id = v.id JOIN ${TABLE_OF[kind]} t ON t.rid = v.id WHERE v.reseller IN (${resellers.join(', ')})`)
+      await database.rows(`SELECT f.reseller, t.position, f.key, ${columns.join(', ')} FROM ${judgedTableName(kind)} f
+      JOIN ${TABLE_OF[kind]} t ON t.rid = f.id WHERE f.reseller IN (${resellers.join(', ')})`)
     for (const row of rows) {
       for (const { file } of rules) keep(row.reseller, `${kind}[${row.position}] ${file.id}`, row[file.id], row.key)
     }

@@ -6,7 +6,7 @@ import { changedResellers, type Told } from '../run/changed-resellers.ts'
 import type { NotThere, Selection } from '../run/selection.ts'
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import { judgedKinds } from './judge.ts'
-import { vacantTableName, verdictTableName } from './verdict-tables.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
 
 /** The resellers and countries of a selection that no reseller of the canonical tables is or lies in. */
 export async function notThere(database: Database, selection: Selection): Promise<readonly NotThere[]> {
@@ -76,7 +76,7 @@ const PAGE = 10_000
 async function keep(database: Database, book: RuleBook, resellers: string): Promise<void> {
   const kinds = judgedKinds(book)
   const lists = kinds.flatMap((kind) => (kind === 'reseller' || kind === 'contact' ? [] : [vacantTableName(kind)]))
-  for (const table of ['gate', ...kinds.map(verdictTableName), ...lists]) {
+  for (const table of ['gate', ...kinds.map(judgedTableName), ...lists]) {
     await database.run(`DELETE FROM ${table} WHERE reseller NOT IN (${resellers})`)
   }
 }

@@ -11,8 +11,9 @@ import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import { funnel } from './funnel.ts'
 import type { Judged } from './gate-table.ts'
 import { judgedKinds } from './judge.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
+import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN } from './judged-tables.ts'
 import { blockers, dataGaps, missingExports } from './rankings.ts'
-import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN, vacantTableName, verdictTableName } from './verdict-tables.ts'
 
 /** The counts of an audit, as its summary has them. */
 export type Tally = Pick<
@@ -83,7 +84,7 @@ function waivedIn(use: WaiverUse, rule: string): Pick<AuditSummary['rules'][numb
 async function countSubjects(database: Database, book: RuleBook): Promise<AuditSummary['subjects']> {
   const counts: Record<string, number> = {}
   for (const kind of judgedKinds(book)) {
-    counts[kind] = numberIn(await database.rows(`SELECT count(*) AS n FROM ${verdictTableName(kind)}`), 'n')
+    counts[kind] = numberIn(await database.rows(`SELECT count(*) AS n FROM ${judgedTableName(kind)}`), 'n')
   }
   return counts
 }
@@ -134,7 +135,7 @@ async function countVerdicts(
   rules: readonly Rule[],
 ): Promise<ReadonlyMap<string, Counts>> {
   const columns = rules.map(({ file: { id } }) => `to_json(histogram("${id}"))::VARCHAR AS "${id}"`)
-  const [row] = await database.rows(`SELECT ${columns.join(', ')} FROM ${verdictTableName(kind)}`)
+  const [row] = await database.rows(`SELECT ${columns.join(', ')} FROM ${judgedTableName(kind)}`)
   const vacant = kind === 'reseller' || kind === 'contact' ? new Map() : await countVacant(database, kind)
   return new Map(
     rules.map(({ file: { id } }) => {

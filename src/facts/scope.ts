@@ -16,6 +16,12 @@ export interface Sql {
 /** Finds a row from the row on whose behalf a list is searched, as a SQL condition on their aliases. */
 export type Pairing = (self: string, row: string) => string
 
+/**
+ * The canonical columns, `table.column`, that some file gives. Of the others every row says the same, and the database
+ * need not work out what follows from it row by row.
+ */
+export type Given = ReadonlySet<string> | 'any'
+
 /** What can be written where a scope stands: a derivation, as far as its SQL goes. */
 interface Writable {
   readonly sql: (scope: Scope) => Sql
@@ -33,37 +39,39 @@ export class Scope {
   readonly alias: string
   readonly search: Search | undefined
   readonly #query: Query
+  readonly #given: Given
   readonly #written = new Map<Writable, Sql>()
   #parent: Scope | undefined
   #contact: Scope | undefined
 
-  private constructor(table: TableName, alias: string, query: Query, search?: Search) {
+  private constructor(table: TableName, alias: string, query: Query, given: Given, search?: Search) {
     this.table = table
     this.alias = alias
     this.search = search
     this.#query = query
+    this.#given = given
   }
 
   /** The scope of a query over all rows of a table. */
-  static over(table: TableName): Scope {
+  static over(table: TableName, given: Given): Scope {
     const query = Query.over(table)
-    return new Scope(table, query.alias, query)
+    return new Scope(table, query.alias, query, given)
   }
 
   /** The scope of a subquery over the rows of a table. */
   within(table: TableName): Scope {
     const query = this.#query.within(table)
-    return new Scope(table, query.alias, query)
+    return new Scope(table, query.alias, query, this.#given)
   }
 
   /** The same row, its list searched on behalf of another in the same query. */
   onBehalfOf(self: Scope, pairing: Pairing): Scope {
-    return new Scope(this.table, this.alias, this.#query, { self, pairing })
+    return new Scope(this.table, this.alias, this.#query, this.#given, { self, pairing })
   }
 
   /** Another row in the same query, joined on a condition. */
   beside(table: TableName, condition: (alias: string) => string, search?: Search): Scope {
-    return new Scope(table, this.#query.row(table, condition), this.#query, search)
+    return new Scope(table, this.#query.row(table, condition), this.#query, this.#given, search)
   }
 
   /** Joins a table or a subquery, which may have nothing on a row, and gives its alias. */
@@ -77,7 +85,11 @@ export class Scope {
   }
 
   column(column: Column): Sql {
-    const { name } = column
+    const { table, name, type } = column
+    if (this.#given !== 'any' && !this.#given.has(`${table}.${name}`)) {
+      this.#query.use(this.alias, 'src')
+      return { value: `NULL::${type.sqlType}`, why: "'no-column'", at: cellSql(`${this.alias}.src`, column) }
+    }
     this.#query.use(this.alias, name, `${name}_why`, `${name}_src`)
     const quoted = (suffix: string) => `${this.alias}."${name}${suffix}"`
     return { value: quoted(''), why: quoted('_why'), at: cellSql(quoted('_src'), column) }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { judgeInDatabase } from '../../src/audit/judge.ts'
+import { judgedTableName } from '../../src/audit/judged-table-name.ts'
+import { FAIL, PASS } from '../../src/audit/judged-tables.ts'
 import { opinionSample } from '../../src/audit/opinion-sample.ts'
 import { compared, type Reference, reference } from '../../src/audit/second-opinion.ts'
-import { FAIL, PASS, verdictTableName } from '../../src/audit/verdict-tables.ts'
 import type { Database } from '../../src/database/database.ts'
 import { BOOK, CIRCUMSTANCES, OTHERWISE } from '../arbitraries/judge.ts'
 import { DEMO_INPUTS, loadedExports } from './loaded-exports.ts'
@@ -68,7 +69,7 @@ describe.each([
   test.each(rules.map(({ file }) => [file.id, file.subject] as const))(
     'finds it out where the SQL of %s takes a pass for a fail and a fail for a pass',
     async (rule, subject) => {
-      const exchange = `UPDATE ${verdictTableName(subject)} SET "${rule}" = CASE "${rule}"
+      const exchange = `UPDATE ${judgedTableName(subject)} SET "${rule}" = CASE "${rule}"
         WHEN ${PASS} THEN ${FAIL} WHEN ${FAIL} THEN ${PASS} ELSE "${rule}" END`
       await database.run(exchange)
       const { disagreements } = await compared(database, BOOK, again)

@@ -57,7 +57,7 @@ describe('a location MPN ID that two tenants have for their own', () => {
     const records = tenants.map((tenant) => `${tenant},FR,4390001,location,${tenant}`)
     const failing = await loadedTexts({ 'list.csv': `${LIST}\n${records.join('\n')}\n` }, async ({ database }) => {
       await judgeInDatabase(database, BOOK, CIRCUMSTANCES, 'all')
-      return database.rows('SELECT count(*) AS n FROM verdict_mpn_id WHERE "mpn-tenant-one-to-one" = 0')
+      return database.rows('SELECT count(*) AS n FROM judged_mpn_id WHERE "mpn-tenant-one-to-one" = 0')
     })
     expect(failing).toEqual([{ n: 5_000 }])
   }, 300_000)

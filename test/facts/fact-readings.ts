@@ -1,5 +1,6 @@
 import { fillDerivedTables } from '../../src/audit/derived-tables.ts'
-import { factTable, factTableName } from '../../src/audit/fact-tables.ts'
+import { factQuery } from '../../src/audit/fact-query.ts'
+import { judgedTableName } from '../../src/audit/judged-table-name.ts'
 import type { Database } from '../../src/database/database.ts'
 import { SUBJECTS } from '../../src/domain/subject.ts'
 import { FACTS } from '../../src/facts/catalogue.ts'
@@ -27,10 +28,10 @@ export async function factsInSql(
   for (const kind of SUBJECTS) {
     const facts = [...FACTS.values()].filter(({ name, subject }) => subject === kind && names.includes(name))
     if (facts.length === 0 && kind !== 'reseller') continue
-    await database.run(factTable(kind, book))
+    await database.run(`CREATE TABLE ${judgedTableName(kind)} AS ${factQuery(kind, book, 'any')}`)
     if (facts.length === 0) continue
     const columns = facts.map((fact) => `${saidInSql(fact)} AS "${fact.name}"`)
-    const rows = await database.rows(`SELECT ${columns.join(', ')} FROM ${factTableName(kind)} f
+    const rows = await database.rows(`SELECT ${columns.join(', ')} FROM ${judgedTableName(kind)} f
       JOIN ${TABLE_OF[kind]} t ON t.rid = f.id ORDER BY t.src`)
     for (const { name } of facts) readings[name] = rows.map((row) => withColumn(String(row[name])))
   }

@@ -1,6 +1,7 @@
 import { findingTable } from '../../src/audit/finding-table.ts'
 import { judgedKinds, judgeInDatabase } from '../../src/audit/judge.ts'
-import { FAIL, NOT_APPLICABLE, PASS, vacantTableName, verdictTableName } from '../../src/audit/verdict-tables.ts'
+import { judgedTableName, vacantTableName } from '../../src/audit/judged-table-name.ts'
+import { FAIL, NOT_APPLICABLE, PASS } from '../../src/audit/judged-tables.ts'
 import type { Database } from '../../src/database/database.ts'
 import { GATES } from '../../src/domain/gate.ts'
 import type { SubjectKind } from '../../src/domain/subject.ts'
@@ -68,7 +69,7 @@ async function verdicts(database: Database, book: RuleBook): Promise<readonly Sa
 
 function onSubjects(kind: SubjectKind, rules: readonly string[]): string {
   return `SELECT a.account, t.position, v.id, ${rules.map((rule) => `v."${rule}"`).join(', ')}
-    FROM ${verdictTableName(kind)} v JOIN ${TABLE_OF[kind]} t ON t.rid = v.id JOIN ${ACCOUNTS} a ON a.rid = v.reseller`
+    FROM ${judgedTableName(kind)} v JOIN ${TABLE_OF[kind]} t ON t.rid = v.id JOIN ${ACCOUNTS} a ON a.rid = v.reseller`
 }
 
 function onLists(kind: SubjectKind): string {

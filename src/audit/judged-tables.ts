@@ -1,12 +1,15 @@
 import { decidingSql, type FactColumns, toSql } from '../conditions/sql.ts'
 import type { SubjectKind } from '../domain/subject.ts'
 import { FACTS } from '../facts/catalogue.ts'
+import type { Given } from '../facts/scope.ts'
+import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
-import { factTableName } from './fact-tables.ts'
+import { factQuery } from './fact-query.ts'
+import { judgedTableName, vacantTableName } from './judged-table-name.ts'
 
-/** Verdicts as the verdict tables keep them, so that the worst of several is the minimum. */
+/** Verdicts as the judged tables keep them, so that the worst of several is the minimum. */
 export const FAIL = 0
 export const UNKNOWN = 1
 /** Unknown for a column that no file has: tallied, never a finding. */
@@ -15,10 +18,12 @@ export const PASS = 3
 export const NOT_APPLICABLE = 4
 
 /**
- * The SQL of `verdict_<kind>`: one row for each subject, every rule in one pass. For each rule there is its verdict,
- * `<rule>`, and of an unknown one in `<rule>~by` which of the rule's facts decided, by its position among them.
+ * The SQL of `judged_<kind>`: one row for each subject with its facts, and for each rule its verdict, `<rule>`, and of an
+ * unknown one in `<rule>~by` which of the rule's facts decided, by its position among them. All in one pass; later
+ * questions about one rule then read a few columns of one table.
  */
-export function verdictTable(kind: SubjectKind, rules: readonly Rule[]): string {
+export function judgedTable(kind: SubjectKind, book: RuleBook, given: Given): string {
+  const rules = book.about.get(kind) ?? []
   const truths = rules.flatMap((rule) => {
     const { id } = rule.file
     const { applies, holds } = rule.trees
@@ -26,14 +31,14 @@ export function verdictTable(kind: SubjectKind, rules: readonly Rule[]): string 
     return [`${applicable} AS "${id}~applies"`, `${toSql(holds, FACT_COLUMNS)} AS "${id}~holds"`]
   })
   const deciders = rules.map((rule) => `${deciderOf(rule)} AS "${rule.file.id}~by"`)
-  const verdicts = rules.flatMap((rule) => [`${verdictOf(rule)} AS "${rule.file.id}"`, `f."${rule.file.id}~by"`])
-  return `CREATE TABLE ${verdictTableName(kind)} AS SELECT f.id, f.reseller, ${verdicts.join(',\n')}
-    FROM (SELECT f.*, ${deciders.join(',\n')} FROM (SELECT f.*, ${truths.join(',\n')} FROM ${factTableName(kind)} f) f) f
-    ORDER BY f.id`
-}
-
-export function verdictTableName(kind: SubjectKind): string {
-  return `verdict_${kind.replaceAll('-', '_')}`
+  const verdicts = rules.map((rule) => `${verdictOf(rule)} AS "${rule.file.id}"`)
+  const passing = rules.flatMap(({ file: { id } }) => [`"${id}~applies"`, `"${id}~holds"`])
+  const query = [
+    ['f.*', ...truths],
+    ['f.*', ...deciders],
+    [`f.* EXCLUDE (${['reseller', ...passing].join(', ')})`, 'f.reseller', ...verdicts],
+  ].reduce((from, columns) => `SELECT ${columns.join(',\n')} FROM (${from}) f`, factQuery(kind, book, given))
+  return `CREATE TABLE ${judgedTableName(kind)} AS ${query} ORDER BY f.id`
 }
 
 /**
@@ -50,24 +55,20 @@ export function vacantTable(kind: Exclude<SubjectKind, 'reseller' | 'contact'>):
     FROM reseller r WHERE NOT EXISTS (SELECT 1 FROM ${table} c WHERE c.parent = r.rid) ORDER BY r.rid`
 }
 
-export function vacantTableName(kind: SubjectKind): string {
-  return `vacant_${kind.replaceAll('-', '_')}`
-}
-
-/** The cause of an unknown verdict, as SQL over the facts `f` and the verdicts `v`: that of the deciding fact. */
+/** The cause of an unknown verdict, as SQL over a row `f` of the judged table: that of the deciding fact. */
 export function causeSql(rule: Rule): string {
-  return ofDecider(rule, 'v', '_why')
+  return ofDecider(rule, '_why')
 }
 
-/** The cell that an unknown verdict hangs on, as SQL over the facts `f` and the verdicts `v`. */
+/** The cell that an unknown verdict hangs on, as SQL over a row `f` of the judged table. */
 export function decidingCellSql(rule: Rule): string {
-  return ofDecider(rule, 'v', '_at')
+  return ofDecider(rule, '_at')
 }
 
 /** What goes with the fact that decided; NULL where the verdict is known. */
-function ofDecider({ file, facts }: Rule, verdicts: 'v' | 'f', suffix: '_why' | '_at'): string {
+function ofDecider({ file, facts }: Rule, suffix: '_why' | '_at'): string {
   const cases = facts.map((fact, i) => `WHEN ${i} THEN f."${fact}${suffix}"`)
-  return `CASE ${verdicts}."${file.id}~by" ${cases.join(' ')} END`
+  return `CASE f."${file.id}~by" ${cases.join(' ')} END`
 }
 
 function deciderOf({ file, facts, trees: { applies, holds } }: Rule): string {
@@ -83,11 +84,11 @@ function deciderOf({ file, facts, trees: { applies, holds } }: Rule): string {
 
 function verdictOf(rule: Rule): string {
   const of = (part: string) => `f."${rule.file.id}~${part}"`
-  return `(CASE WHEN ${of('by')} IS NOT NULL THEN CASE WHEN ${ofDecider(rule, 'f', '_why')} = 'no-column' THEN ${NO_COLUMN} ELSE ${UNKNOWN} END
+  return `(CASE WHEN ${of('by')} IS NOT NULL THEN CASE WHEN ${ofDecider(rule, '_why')} = 'no-column' THEN ${NO_COLUMN} ELSE ${UNKNOWN} END
     WHEN NOT ${of('applies')} THEN ${NOT_APPLICABLE} WHEN ${of('holds')} THEN ${PASS} ELSE ${FAIL} END)::UTINYINT`
 }
 
-/** How a rule sees the facts of a subject: the row `f` of its fact table. */
+/** How a rule sees the facts of a subject: the row `f` of its query. */
 const FACT_COLUMNS: FactColumns = {
   value: (fact) => `f."${fact}"`,
   type: (fact) => {

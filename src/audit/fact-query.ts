@@ -1,27 +1,23 @@
 import type { SubjectKind } from '../domain/subject.ts'
 import { FACTS } from '../facts/catalogue.ts'
 import type { Fact } from '../facts/fact.ts'
-import { Scope } from '../facts/scope.ts'
+import { type Given, Scope } from '../facts/scope.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import { KEY_OF } from '../tables/key.ts'
 import { TABLE_OF } from '../tables/subject.ts'
+import { judgedTableName } from './judged-table-name.ts'
 
 /**
- * The SQL of `facts_<kind>`: one row for each subject with its key, its reseller, and for each fact that a rule asks
- * its value, `_why` there is none, and `_at`, the cell it came from. Children have their reseller's facts joined.
+ * The query of the facts about subjects of a kind: a row for each with its `id`, its `reseller`, its `key`, and for each
+ * fact that a rule asks its value, `_why` there is none, and `_at`, the cell it came from. Children have their reseller's
+ * facts from `judged_reseller`, which must be there.
  */
-export function factTable(kind: SubjectKind, book: RuleBook): string {
-  const scope = Scope.over(TABLE_OF[kind])
+export function factQuery(kind: SubjectKind, book: RuleBook, given: Given): string {
+  const scope = Scope.over(TABLE_OF[kind], given)
   const columns = factsAbout(kind, book).flatMap((fact) => factColumns(fact, scope))
   const reseller = kind === 'reseller' ? 's.rid' : 's.parent'
-  return `CREATE TABLE ${factTableName(kind)} AS
-    SELECT ${['s.rid AS id', `${reseller} AS reseller`, `${keyOf(kind)} AS key`, ...columns, ...resellerFacts(kind, book)].join(',\n')}
-    FROM ${scope.from()}${kind === 'reseller' ? '' : `\nJOIN facts_reseller mine ON mine.id = s.parent`}
-    ORDER BY s.rid`
-}
-
-export function factTableName(kind: SubjectKind): string {
-  return `facts_${kind.replaceAll('-', '_')}`
+  return `SELECT ${['s.rid AS id', `${reseller} AS reseller`, `${keyOf(kind)} AS key`, ...columns, ...resellerFacts(kind, book)].join(',\n')}
+    FROM ${scope.from()}${kind === 'reseller' ? '' : `\nJOIN ${judgedTableName('reseller')} mine ON mine.id = s.parent`}`
 }
 
 /** The facts about subjects of a kind that some rule of the day asks. */
