@@ -1,5 +1,6 @@
 import { decidingSql, type FactColumns, toSql } from '../conditions/sql.ts'
 import type { SubjectKind } from '../domain/subject.ts'
+import type { Verdict } from '../domain/verdict.ts'
 import { FACTS } from '../facts/catalogue.ts'
 import type { Given } from '../facts/scope.ts'
 import type { RuleBook } from '../rules/in-force.ts'
@@ -16,6 +17,13 @@ export const UNKNOWN = 1
 export const NO_COLUMN = 2
 export const PASS = 3
 export const NOT_APPLICABLE = 4
+
+/** The word for a verdict that a judged table keeps. */
+export function verdictNamed(verdict: number): Verdict {
+  if (verdict === FAIL) return 'fail'
+  if (verdict === PASS) return 'pass'
+  return verdict === NOT_APPLICABLE ? 'not-applicable' : 'unknown'
+}
 
 /**
  * The SQL of `judged_<kind>`: one row for each subject with its facts, and for each rule its verdict, `<rule>`, and of an

@@ -1,10 +1,10 @@
-import type { Database } from '../database/database.ts'
+import type { Database, SqlRow } from '../database/database.ts'
 import type { SubjectKind } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import { judgedKinds } from './judge.ts'
 import { judgedTableName, vacantTableName } from './judged-table-name.ts'
-import { FAIL, NO_COLUMN, NOT_APPLICABLE, PASS, UNKNOWN } from './judged-tables.ts'
+import { verdictNamed } from './judged-tables.ts'
 
 /** Resellers that are judged again, by their numbers, with all their subjects. */
 export interface OpinionSample {
@@ -110,51 +110,55 @@ async function missingFrom(
   sample: readonly number[],
   excepted: readonly number[],
 ): Promise<readonly Shown[]> {
-  const among = (resellers: readonly number[]) => `reseller IN (${['NULL', ...resellers].join(', ')})`
-  const others = excepted.length === 0 ? 'TRUE' : `NOT ${among(excepted).replace('NULL, ', '')}`
   const missing: Shown[] = []
   for (const kind of judgedKinds(book)) {
-    const shown = new Set((await occurring(database, book, kind, among(sample))).map(nameOf))
-    const all = await occurring(database, book, kind, others, shown)
+    const shown = new Set(
+      (await occurring(database, book, kind, `reseller IN (${['NULL', ...sample].join(', ')})`)).map(nameOf),
+    )
+    const others = excepted.length === 0 ? 'TRUE' : `reseller NOT IN (${excepted.join(', ')})`
+    const all = await occurring(database, book, kind, others)
     missing.push(...all.filter((one) => !shown.has(nameOf(one))))
   }
   return missing
 }
 
-/** Each rule about a kind with each verdict that occurs where `condition` holds, leaving out what is `known` already. */
+/** Each rule about a kind with each verdict that occurs, and the first reseller where it does. */
 async function occurring(
   database: Database,
-  book: RuleBook,
+  { about }: RuleBook,
   kind: SubjectKind,
-  condition: string,
-  known: ReadonlySet<string> = new Set(),
+  condition = 'TRUE',
 ): Promise<readonly Shown[]> {
-  const rules = (book.about.get(kind) ?? []).map(({ file }) => file.id)
-  const asked = rules
-    .flatMap((rule) => VERDICTS.map(([verdict, kept]) => ({ rule, verdict, kept })))
-    .filter((one) => !known.has(nameOf(one)))
-  const columns = asked.map(({ rule, kept }, i) => `min(reseller) FILTER (WHERE "${rule}" IN (${kept})) AS c${i}`)
-  if (columns.length === 0) return []
-  const [row] = await database.rows(`SELECT ${columns.join(', ')} FROM ${judgedTableName(kind)} WHERE ${condition}`)
-  const [list] =
+  const rules = (about.get(kind) ?? []).map(({ file }) => file.id)
+  // A sample is picked out once, not once a rule; all rows are read a column at a time.
+  const picked = condition === 'TRUE' ? 'NOT MATERIALIZED' : 'MATERIALIZED'
+  const columns = rules.map((rule) => `"${rule}"`)
+  const firsts = rules.map(
+    (rule) =>
+      `SELECT ${text(rule)} AS rule, "${rule}" AS verdict, min(reseller) AS reseller FROM picked GROUP BY verdict`,
+  )
+  const onSubjects = await database.rows(`WITH picked AS ${picked} (SELECT ${['reseller', ...columns].join(', ')}
+    FROM ${judgedTableName(kind)} WHERE ${condition}) ${firsts.join(' UNION ALL ')}`)
+  const lists =
     kind === 'reseller' || kind === 'contact'
       ? []
-      : await database.rows(`SELECT ${VERDICTS.map(([, kept], i) => `min(reseller) FILTER (WHERE verdict IN (${kept})) AS c${i}`).join(', ')}
-          FROM ${vacantTableName(kind)} WHERE ${condition}`)
-  return asked.flatMap(({ rule, verdict }, i) => {
-    const onList = list?.[`c${VERDICTS.findIndex(([name]) => name === verdict)}`]
-    const reseller = row?.[`c${i}`] ?? onList ?? null
-    return reseller === null ? [] : [{ rule, verdict, reseller: Number(reseller) }]
+      : await database.rows(`SELECT verdict, min(reseller) AS reseller
+    FROM ${vacantTableName(kind)} WHERE ${condition} GROUP BY verdict`)
+  const shown = (rule: unknown, { verdict, reseller }: SqlRow): Shown => ({
+    rule: String(rule),
+    verdict: verdictNamed(Number(verdict)),
+    reseller: Number(reseller),
   })
+  return firstOfEach([
+    ...onSubjects.map((row) => shown(row.rule, row)),
+    ...rules.flatMap((rule) => lists.map((row) => shown(rule, row))),
+  ])
 }
 
-/** Verdicts by the words of a finding, and as tables keep them. */
-const VERDICTS = [
-  ['fail', `${FAIL}`],
-  ['unknown', `${UNKNOWN}, ${NO_COLUMN}`],
-  ['pass', `${PASS}`],
-  ['not-applicable', `${NOT_APPLICABLE}`],
-] as const
+function firstOfEach(all: readonly Shown[]): readonly Shown[] {
+  const sorted = [...all].sort((a, b) => b.reseller - a.reseller)
+  return [...new Map(sorted.map((one) => [nameOf(one), one])).values()]
+}
 
 function nameOf({ rule, verdict }: Pick<Shown, 'rule' | 'verdict'>): string {
   return `${rule} ${verdict}`

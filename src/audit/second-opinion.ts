@@ -10,7 +10,7 @@ import type { RuleBook } from '../rules/in-force.ts'
 import type { Row } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { judgedTableName, vacantTableName } from './judged-table-name.ts'
-import { FAIL, NOT_APPLICABLE, PASS } from './judged-tables.ts'
+import { verdictNamed } from './judged-tables.ts'
 import { neighbourhood } from './neighbours.ts'
 import type { OpinionSample } from './opinion-sample.ts'
 import { accountsFromSources } from './source-rows.ts'
@@ -112,7 +112,7 @@ async function verdictsOf(
   const keep = (reseller: unknown, name: string, verdict: unknown, key?: unknown) =>
     verdicts
       .get(Number(reseller))
-      ?.set(name, { verdict: written(Number(verdict)), key: typeof key === 'string' ? key : undefined })
+      ?.set(name, { verdict: verdictNamed(Number(verdict)), key: typeof key === 'string' ? key : undefined })
   for (const [kind, rules] of book.about) {
     if (rules.length === 0 || resellers.length === 0) continue
     const columns = rules.map(({ file }) => `f."${file.id}"`)
@@ -138,10 +138,4 @@ function nameOf({ on, rule }: Judged): string {
 
 function positionOf({ position }: Row): number {
   return position
-}
-
-function written(verdict: number): string {
-  if (verdict === FAIL) return 'fail'
-  if (verdict === PASS) return 'pass'
-  return verdict === NOT_APPLICABLE ? 'not-applicable' : 'unknown'
 }

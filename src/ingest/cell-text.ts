@@ -12,11 +12,14 @@ export const OWN = '\u0001own'
 /** The words of a cell that say it holds no value. */
 export const WORDS = ['none', 'missing', 'no-column', 'unreadable', 'ambiguous', 'conflict']
 
-/** The SQL of the cell that feeds a canonical column, as canonical text; undefined where the file says nothing of it. */
+/**
+ * The SQL of the cell that feeds a canonical column, as canonical text, over the rows of `writtenCells`; undefined where
+ * the file says nothing of it.
+ */
 export function cellText(file: StagedFile, name: string): string | undefined {
   const column = file.columns.find(({ to }) => to.includes(name))
   if (column === undefined) return told(file, name)
-  const cell = written(file, column)
+  const cell = `c${column.index}`
   const special = [...meanings(file, column, cell), ...damage(column, cell)]
   const ordinary = escaped(file, converted(column, name, cell))
   const all = special.length === 0 ? ordinary : `CASE ${special.join(' ')} ELSE ${ordinary} END`
@@ -30,11 +33,14 @@ function told({ toldCells }: StagedFile, name: string): string | undefined {
   return value === undefined ? undefined : text(value)
 }
 
-/** A cell without the apostrophe by which a spreadsheet is told that a number is a text. */
-function written({ kind }: StagedFile, { index }: ReadColumn): string {
-  const cell = `c${index}`
-  if (kind.template) return cell
-  return `CASE WHEN ${cell}[1] = '''' AND ${cell}[2] IN (${SIGNS}) THEN ${cell}[2:] ELSE ${cell} END`
+/** A query of a file's records whose cells are without the apostrophe by which a spreadsheet is told that a number is a text. */
+export function writtenCells({ kind, number, columns }: StagedFile): string {
+  if (kind.template) return `file_${number}`
+  const cells = [...new Set(columns.map(({ index }) => `c${index}`))]
+  const written = cells.map(
+    (cell) => `CASE WHEN ${cell}[1] = '''' AND ${cell}[2] IN (${SIGNS}) THEN ${cell}[2:] ELSE ${cell} END AS ${cell}`,
+  )
+  return `(SELECT ${['record', ...written].join(', ')} FROM file_${number})`
 }
 
 const SIGNS = [...'0123456789+-=@{'].map(text).join(', ')

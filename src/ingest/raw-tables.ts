@@ -5,7 +5,7 @@ import { type Column, TABLES, type TableName } from '../tables/column.ts'
 import { KEY_OF } from '../tables/key.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
-import { cellText, OWN, ofThisKind, WORDS } from './cell-text.ts'
+import { cellText, OWN, ofThisKind, WORDS, writtenCells } from './cell-text.ts'
 import { type StagedFile, sourceOf } from './staged-file.ts'
 
 /**
@@ -30,7 +30,7 @@ export function fillRawTables(file: StagedFile): string {
       const identity = identityOf(file, table)
       return `INSERT INTO raw_${table} (src, account, tenant, mpn, customer, customer_tenant, ${names.join(', ')})
         SELECT ${sourceOf(file)}, ${identity.join(', ')}, ${[...cells.values()].join(', ')}
-        FROM file_${file.number} WHERE ${present(file, table)} AND ${ofThisKind(file)} ORDER BY record`
+        FROM ${writtenCells(file)} WHERE ${present(file, table)} AND ${ofThisKind(file)} ORDER BY record`
     })
     .join(';\n')
 }
