@@ -46,7 +46,7 @@ export function judgedTable(kind: SubjectKind, book: RuleBook, given: Given): st
     ['f.*', ...deciders],
     [`f.* EXCLUDE (${['reseller', ...passing].join(', ')})`, 'f.reseller', ...verdicts],
   ].reduce((from, columns) => `SELECT ${columns.join(',\n')} FROM (${from}) f`, factQuery(kind, book, given))
-  return `CREATE TABLE ${judgedTableName(kind)} AS ${query} ORDER BY f.id`
+  return `CREATE TABLE ${judgedTableName(kind)} AS ${query}`
 }
 
 /**

@@ -113,7 +113,9 @@ async function missingFrom(
   const missing: Shown[] = []
   for (const kind of judgedKinds(book)) {
     const shown = new Set(
-      (await occurring(database, book, kind, `reseller IN (${['NULL', ...sample].join(', ')})`)).map(nameOf),
+      (await occurring(database, book, kind, sample.length === 0 ? 'FALSE' : `reseller IN (${sample.join(', ')})`)).map(
+        nameOf,
+      ),
     )
     const others = excepted.length === 0 ? 'TRUE' : `reseller NOT IN (${excepted.join(', ')})`
     const all = await occurring(database, book, kind, others)

@@ -88,8 +88,11 @@ function quoted(path: string): string {
   return `'${path.replaceAll("'", "''")}'`
 }
 
+/** The rows of one answer are very many: no more is made of each than its values. */
 function plainRow(row: Readonly<Record<string, unknown>>): SqlRow {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]))
+  const values: Record<string, SqlValue> = {}
+  for (const name in row) values[name] = plain(row[name])
+  return values
 }
 
 function plain(value: unknown): SqlValue {

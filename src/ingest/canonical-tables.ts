@@ -55,7 +55,6 @@ async function buildProfiles(database: Database, given: ReadonlySet<string>, dat
     const rows = `SELECT t.* EXCLUDE (src, reseller), coalesce(t.src, a.first_src) AS src, a.id AS parent, 0 AS same
       FROM account a LEFT JOIN typed_${table} t ON t.reseller = a.id`
     await mergeRows(database, { table, given, rows })
-    await database.run(`ALTER TABLE ${table} ALTER parent SET DATA TYPE BIGINT`)
   }
 }
 

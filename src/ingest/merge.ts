@@ -12,25 +12,30 @@ export interface Grouping {
 }
 
 /**
- * Makes the canonical table of the typed rows: one row for each group, in the order of the sources, with for each
+ * Makes the canonical table of the typed rows: one row for each group, numbered in the order of the sources, with for each
  * column its value, `_why` there is none, and `_src`, the record it came from. Cells of one row that disagree conflict.
+ * What was put together stays as `part_<table>`, by the number of the row.
  */
 export async function mergeRows(database: Database, { table, rows, given }: Grouping): Promise<void> {
-  await database.run(`CREATE TABLE part_${table} AS SELECT *,
-    dense_rank() OVER (ORDER BY parent, first_src, same) AS rid FROM
-    (SELECT *, min(src) OVER (PARTITION BY parent, same) AS first_src FROM (${rows}))`)
-  const [counted] = await database.rows(`SELECT count(*) AS rows, count(DISTINCT rid) AS groups FROM part_${table}`)
-  const single = counted !== undefined && counted.rows === counted.groups
-  const columns = TABLE[table].columns.flatMap((column) =>
-    single ? oneSource(column, given) : manySources(column, given),
-  )
-  const position = 'row_number() OVER (PARTITION BY parent ORDER BY rid) - 1 AS position'
-  await database.run(
-    single
-      ? `CREATE TABLE ${table} AS SELECT rid, parent, ${position}, src, ${columns.join(',\n')} FROM part_${table} p ORDER BY rid`
-      : `CREATE TABLE ${table} AS SELECT *, ${position} FROM (SELECT rid, any_value(parent) AS parent, min(src) AS src,
-          ${columns.join(',\n')} FROM part_${table} p GROUP BY rid) ORDER BY rid`,
-  )
+  // Numbered apart from the cells: there are up to three to a column, and none of them has to be sorted.
+  await database.run(`CREATE TABLE group_${table} AS SELECT parent, same, records,
+    row_number() OVER (ORDER BY parent, first_src, same) AS rid,
+    row_number() OVER (PARTITION BY parent ORDER BY first_src, same) - 1 AS position
+    FROM (SELECT parent, same, min(src) AS first_src, count(*) AS records FROM (${rows}) GROUP BY parent, same)`)
+  const [counted] = await database.rows(`SELECT count(*) FILTER (WHERE records > 1) AS several FROM group_${table}`)
+  const numbered = `(SELECT p.*, g.rid, g.position FROM (${rows}) p JOIN group_${table} g USING (parent, same)) p`
+  const columns = TABLE[table].columns
+  if (counted?.several === 0) {
+    const cells = columns.flatMap((column) => oneSource(column, given))
+    await database.run(`CREATE TABLE ${table} AS SELECT rid, parent, position, src, ${cells.join(',\n')} FROM ${numbered};
+      CREATE VIEW part_${table} AS SELECT rid, parent, src, ${columns.map(({ name }) => `"${name}", "${name}_why"`).join(', ')} FROM ${table}`)
+  } else {
+    const cells = columns.flatMap((column) => manySources(column, given))
+    await database.run(`CREATE TABLE part_${table} AS SELECT * FROM ${numbered};
+      CREATE TABLE ${table} AS SELECT rid, any_value(parent) AS parent, any_value(position) AS position, min(src) AS src,
+        ${cells.join(',\n')} FROM part_${table} p GROUP BY rid ORDER BY rid`)
+  }
+  await database.run(`DROP TABLE group_${table}`)
 }
 
 function oneSource(column: Column, given: ReadonlySet<string>): readonly string[] {

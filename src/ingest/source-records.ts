@@ -1,6 +1,6 @@
 import type { Database, SqlRow } from '../database/database.ts'
 import type { StagedFile } from './staged-file.ts'
-import { keptStart, type Start, startAfter } from './starts.ts'
+import { keptStart, type Start, startsAfter } from './starts.ts'
 
 /** A source record: the line on which it starts, and where its value at a position starts. */
 export interface SourceRecord {
@@ -17,8 +17,8 @@ export function sourceRecords({ number, starts }: Pick<StagedFile, 'number' | 's
     rows: `SELECT record, line, ${starts.from} AS cells FROM place_${number}`,
     recordOf: (row) => {
       const cells = String(row.cells).split(' ')
-      const startAt = (index: number) => (starts.from === 'sizes' ? startAfter(cells, index) : keptStart(cells[index]))
-      return { line: Number(row.line), startAt }
+      const after = starts.from === 'sizes' ? startsAfter(cells) : undefined
+      return { line: Number(row.line), startAt: (index) => after?.[index] ?? keptStart(cells[index]) }
     },
   }
 }

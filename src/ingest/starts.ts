@@ -10,24 +10,20 @@ export interface Start {
   readonly column: number
 }
 
-/** Where the value at a position starts, given the sizes of its record's cells (see sizes-sql). */
-export function startAfter(sizes: readonly string[], index: number): Start {
+/** Where the values of a record start, given the sizes of its cells (see sizes-sql). */
+export function startsAfter(sizes: readonly string[]): readonly Start[] {
+  const starts: Start[] = []
   let [below, column] = [0, 1]
-  for (const size of sizes.slice(0, index)) {
-    const { quoted, lines, length } = sizeIn(size)
+  for (const size of sizes) {
+    const quoted = size.startsWith('q') ? 1 : 0
+    starts.push({ below, column: column + quoted })
+    const lineEnds = size.indexOf(':')
+    const length = Number(size.slice(Math.max(quoted, lineEnds + 1)))
+    const lines = lineEnds < 0 ? 0 : Number(size.slice(quoted, lineEnds))
     below += lines
     column = (lines > 0 ? 1 + quoted : column + 2 * quoted) + length + 1
   }
-  return { below, column: column + sizeIn(sizes[index] ?? '').quoted }
-}
-
-/** The quote that opens a cell, its line ends, and the length of its last line. */
-function sizeIn(size: string): { readonly quoted: 0 | 1; readonly lines: number; readonly length: number } {
-  const quoted = size.startsWith('q') ? 1 : 0
-  const [first = '', second] = size.slice(quoted).split(':')
-  return second === undefined
-    ? { quoted, lines: 0, length: Number(first) }
-    : { quoted, lines: Number(first), length: Number(second) }
+  return starts
 }
 
 /** A start as the careful reader keeps it: the column, or `lines below:column`. */
