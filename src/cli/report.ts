@@ -107,9 +107,6 @@ function misuse({ format, out, redact, redactKey, ...options }: ReportOptions): 
   if (asked && (redact === true || redactKey !== undefined)) {
     return '--letters go to those that they name: make them without --redact'
   }
-  if (format.includes('html') && isSelecting(options)) {
-    return 'the page of --format html shows the whole run, and is searched and filtered there: make it without selecting'
-  }
   if (out !== undefined) return undefined
   return asked ? '--letters are files: name a folder with --out' : filesOnly(format)
 }
@@ -120,10 +117,6 @@ async function* outputsFor(made: Report, { format, ...options }: ReportOptions):
   yield* new Map(outputs.map((output) => [output.name, output])).values()
   const form = lettersIn(options)
   if (form !== undefined) yield* letters(made, form)
-}
-
-function isSelecting({ gate, rule, reseller, country, changedSince }: Omit<ReportOptions, 'format'>): boolean {
-  return [gate, rule, reseller, country, changedSince].some((option) => option !== undefined)
 }
 
 /** The form of letters asked for, if any are. */

@@ -3,13 +3,34 @@ import { openRun } from '../../src/run/open-run.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { closeBrowser, opened } from './opened.ts'
 
-const { demo } = inject('reports')
+const { demo, selected } = inject('reports')
 afterAll(closeBrowser)
 
 const run = await openRun(demo.run)
 if ('problems' in run) throw new Error(JSON.stringify(run.problems))
 const { summary } = run
 const ordering = summary.gates.find(({ gate }) => gate === 'ordering')
+
+describe('the page of a part of a run', () => {
+  test('says at once of what it tells, and counts nothing else', async () => {
+    const { page } = await opened(selected.page)
+    expect(await page.locator('.selection').textContent()).toContain('--country DE')
+    const figures = (await page.locator('.figures .number').allTextContents()).map(Number)
+    const [, told, all] =
+      /Only of (\d+) of (\d+) resellers/.exec((await page.locator('.selection').textContent()) ?? '') ?? []
+    expect(Number(all)).toBe(222)
+    expect(Number(told)).toBeLessThan(222)
+    expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(Number(told))
+    await page.locator('.figures .blocked a').click()
+    await expect.poll(() => page.getByRole('status').textContent()).toBe(`${figures[2]} of ${told} resellers`)
+  })
+
+  test('says it in French too', async () => {
+    const { page } = await opened(selected.page)
+    await page.getByRole('button', { name: 'Français' }).click()
+    expect(await page.locator('.selection').textContent()).toContain('revendeurs sur 222')
+  })
+})
 
 describe('the page of a run', () => {
   test('shows its headline and its tables before any program runs', async () => {

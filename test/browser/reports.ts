@@ -8,7 +8,7 @@ import { hostileRun } from '../report/hostile-run.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folders of runs, each with its report beside it. */
-    readonly reports: Readonly<Record<'demo' | 'hostile', Made>>
+    readonly reports: Readonly<Record<'demo' | 'selected' | 'hostile', Made>>
   }
 }
 
@@ -30,6 +30,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const hostile = await hostileRun(join(folder, 'hostile'))
   project.provide('reports', {
     demo: { run: demo, page: await pageOf(demo) },
+    selected: { run: demo, page: await pageOf(demo, '--country', 'DE') },
     hostile: { run: hostile.run, page: await pageOf(hostile.run, '--rules', hostile.rules) },
   })
   return () => rm(folder, { recursive: true })
@@ -37,8 +38,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 /** Makes the page of a run beside it. */
 export async function pageOf(folder: string, ...words: readonly string[]): Promise<string> {
-  await command(['report', folder, '--format', 'html', '--out', `${folder}.report`], words)
-  return join(`${folder}.report`, 'report.html')
+  const out = [folder, ...words.filter((word) => word.startsWith('--')), 'report'].join('.')
+  await command(['report', folder, '--format', 'html', '--out', out], words)
+  return join(out, 'report.html')
 }
 
 async function command(...words: readonly (readonly string[])[]): Promise<void> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { path } from '../../src/domain/gate.ts'
+import type { Told } from '../../src/report/page/told.ts'
 import { validateAuditSummary } from '../../src/schemas/generated/audit-summary.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { validateJsonReport } from '../../src/schemas/generated/report.ts'
@@ -47,6 +48,18 @@ describe.each<[string, readonly string[], (finding: Finding) => boolean]>([
     expect(validateJsonReport(made)).toHaveProperty('value')
     expect(made.resellers).toEqual(kept.resellers)
     expect(made.selection).toEqual(kept.summary.selection)
+
+    for (const page of [
+      await reported('now.run', [...flags, '--format', 'html']),
+      await reported(what, ['--format', 'html']),
+    ]) {
+      const told = toldOn(page.stdout)
+      for (const language of ['en', 'fr'] as const) expect(told.selection[0]?.[language]).toContain(flags[0])
+      expect(told.count).toMatchObject({ findings: findingsIn(audit).length, resellers: made.resellers.length })
+      expect(told.summary.gates.map(({ gate }) => gate)).toEqual(
+        kept.summary.gates.map(({ gate }: { gate: string }) => gate),
+      )
+    }
   })
 })
 
@@ -104,6 +117,12 @@ describe('a selection of nothing is never taken for nothing being wrong:', () =>
     expect(ended).toMatchObject({ exit: 64, stderr: expect.stringContaining('only of a selection') })
   })
 })
+
+/** What a page is told beforehand. */
+function toldOn(page: string): Told {
+  const [, json = ''] = /<script type="application\/json" id="told">([^<]*)<\/script>/.exec(page) ?? []
+  return JSON.parse(json)
+}
 
 /** Two accounts, the second suspended; the MPN id of the first lies in a country. */
 async function exportsOf(name: string, mpnCountry: string): Promise<void> {

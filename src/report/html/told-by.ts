@@ -1,19 +1,23 @@
 import { FACTS } from '../../facts/catalogue.ts'
+import type { Survey } from '../../run/survey.ts'
 import { conditionText } from '../condition-text.ts'
 import { RULE_WORDS } from '../languages.ts'
-import type { Told, ToldRule } from '../page/told.ts'
+import type { Told, ToldRule, ToldSummary } from '../page/told.ts'
 import type { Report } from '../report.ts'
 import { REPORT_WORDS } from '../report-languages.ts'
+import { selectionLines } from '../selection-text.ts'
 import type { Language } from '../words.ts'
 
 /** What the page of a report is told beforehand. */
 export function toldBy(report: Report): Told {
-  const { run, survey, documents, language } = report
-  const [gate] = run.summary.gates
+  const { run, counts, selection, survey, documents, language } = report
+  const [gate] = counts.gates
   const rules = rulesOf(report)
+  const french = selectionLines(run, selection, 'fr')
   return {
     language,
-    summary: run.summary,
+    summary: selection === undefined ? run.summary : summaryOfPart(report),
+    selection: selectionLines(run, selection, 'en').map((en, i) => ({ en, fr: french[i] ?? en })),
     rules,
     documents: Object.fromEntries(
       rules
@@ -30,13 +34,33 @@ export function toldBy(report: Report): Told {
   }
 }
 
-function rulesOf({ run, survey, rules }: Report): readonly ToldRule[] {
-  const resellers = new Map<string, number>()
-  for (const { failing } of survey.resellers.values()) {
-    for (const rule of failing.keys()) resellers.set(rule, (resellers.get(rule) ?? 0) + 1)
+/** What the findings and the resellers of a part of a run tell. What records and sources told is still about all. */
+function summaryOfPart({ run, counts, survey }: Report): ToldSummary {
+  const failing = failingResellers(survey)
+  return {
+    ...run.summary,
+    gates: counts.gates,
+    blockers: counts.rules
+      .filter(({ severity }) => severity === 'blocking')
+      .map(({ id }) => ({ rule: id, resellers: failing.get(id) ?? 0 }))
+      .filter(({ resellers }) => resellers > 0)
+      .sort((a, b) => b.resellers - a.resellers),
   }
+}
+
+/** How many resellers fail a rule with a subject that is not waived. */
+function failingResellers({ resellers }: Survey): ReadonlyMap<string, number> {
+  const failing = new Map<string, number>()
+  for (const one of resellers.values()) {
+    for (const rule of one.failing.keys()) failing.set(rule, (failing.get(rule) ?? 0) + 1)
+  }
+  return failing
+}
+
+function rulesOf({ run, counts, survey, rules }: Report): readonly ToldRule[] {
+  const resellers = failingResellers(survey)
   const lacking = new Map(run.summary.notEvaluable.map(({ rule, needs }) => [rule, needs]))
-  return run.summary.rules.map(({ id, ...counted }) => {
+  return counts.rules.map(({ id, ...counted }) => {
     const file = rules.get(id)
     const told = survey.rules.get(id)
     return {

@@ -41,6 +41,7 @@ interface TableProps extends Omit<Props, 'chart'> {
 function BlockerTable({ told, said, rows }: TableProps) {
   const { page, report, number, language } = said
   const titles = new Map(told.rules.map(({ id, title }) => [id, title[language]]))
+  const isWhole = rows.every(({ customers }) => customers !== undefined)
   return (
     <div class="scroll">
       <table>
@@ -50,9 +51,11 @@ function BlockerTable({ told, said, rows }: TableProps) {
             <th scope="col" class="figure">
               {page.view.resellers}
             </th>
-            <th scope="col" class="figure">
-              {page.customers}
-            </th>
+            {isWhole && (
+              <th scope="col" class="figure">
+                {page.customers}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -67,7 +70,7 @@ function BlockerTable({ told, said, rows }: TableProps) {
               <td class="figure">
                 <a href={hashOf('resellers', { rule })}>{number(resellers)}</a>
               </td>
-              <td class="figure">{number(customers)}</td>
+              {customers !== undefined && <td class="figure">{number(customers)}</td>}
             </tr>
           ))}
         </tbody>

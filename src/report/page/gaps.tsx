@@ -17,7 +17,9 @@ export function Gaps({ told, said, most }: Props) {
   const cut = most !== undefined && dataGaps.length > most
   return (
     <>
-      <p>{page.gapsLead}</p>
+      <p>
+        {page.gapsLead} {told.selection.length > 0 && page.ofWholeRun}
+      </p>
       <div class="scroll">
         <table>
           <thead>

@@ -7,6 +7,8 @@ const STATES = ['open', 'undetermined', 'blocked'] as const
 /** How many resellers stand where at each gate; each number leads to them. */
 export function GateTable({ summary, said }: { readonly summary: Told['summary']; readonly said: Said }) {
   const { page, report, number } = said
+  const isWhole = summary.gates.every(({ blockedOnlyThroughOthers }) => blockedOnlyThroughOthers !== undefined)
+  const aside = (count = 0) => count > 0 && number(count)
   return (
     <div class="scroll">
       <table>
@@ -18,12 +20,16 @@ export function GateTable({ summary, said }: { readonly summary: Told['summary']
                 <span class={`state ${state}`}>{report.state[state]}</span>
               </th>
             ))}
-            <th scope="col" class="figure aside">
-              {report.state.blocked}, {page.throughOthers}
-            </th>
-            <th scope="col" class="figure aside">
-              {report.state.undetermined}, {page.forColumns}
-            </th>
+            {isWhole && (
+              <>
+                <th scope="col" class="figure aside">
+                  {report.state.blocked}, {page.throughOthers}
+                </th>
+                <th scope="col" class="figure aside">
+                  {report.state.undetermined}, {page.forColumns}
+                </th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -35,10 +41,12 @@ export function GateTable({ summary, said }: { readonly summary: Told['summary']
                   <a href={hashOf('resellers', { gate: one.gate, state })}>{number(one[state])}</a>
                 </td>
               ))}
-              <td class="figure aside">{one.blockedOnlyThroughOthers > 0 && number(one.blockedOnlyThroughOthers)}</td>
-              <td class="figure aside">
-                {one.undeterminedOnlyForColumns > 0 && number(one.undeterminedOnlyForColumns)}
-              </td>
+              {isWhole && (
+                <>
+                  <td class="figure aside">{aside(one.blockedOnlyThroughOthers)}</td>
+                  <td class="figure aside">{aside(one.undeterminedOnlyForColumns)}</td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { Gaps } from './gaps.tsx'
 import { GateTable } from './gate-table.tsx'
 import { hashOf } from './route.ts'
 import type { Said } from './said.ts'
+import { Selection } from './selection.tsx'
 import type { Told } from './told.ts'
 
 interface Props {
@@ -34,6 +35,7 @@ export function Overview({ told, said, funnel, blockers }: Props) {
           </a>
         )}
       </p>
+      <Selection told={told} said={said} />
       {ordering !== undefined && (
         <ul class="figures">
           {FIGURES.map((state) => (

@@ -1,3 +1,4 @@
+import type { GateState } from '../../domain/gate.ts'
 import type { AuditSummary } from '../../schemas/generated/audit-summary.ts'
 import type { Finding } from '../../schemas/generated/finding.ts'
 import type { RuleFile } from '../../schemas/generated/rule.ts'
@@ -9,7 +10,9 @@ export type Texts = Readonly<Record<Language, string>>
 /** What the page knows from its first moment: everything but resellers, findings and rejects. */
 export interface Told {
   readonly language: Language
-  readonly summary: AuditSummary
+  readonly summary: ToldSummary
+  /** Of what it tells, where that is not the whole run, a sentence each. */
+  readonly selection: readonly Texts[]
   /** In the order of the summary; findings and resellers name a rule by its place here. */
   readonly rules: readonly ToldRule[]
   /** The public pages of the documents that rules cite, by id. */
@@ -19,6 +22,15 @@ export interface Told {
   readonly waivers: readonly Texts[]
   readonly count: { readonly resellers: number; readonly findings: number; readonly rejects: number }
 }
+
+/** The summary of a run; of a part of it, what findings and resellers do not tell is left out. */
+export interface ToldSummary extends Omit<AuditSummary, 'gates' | 'blockers' | 'selection'> {
+  readonly gates: readonly (Pick<Gates, 'gate' | GateState> & Partial<Gates>)[]
+  readonly blockers: readonly (Pick<Blockers, 'rule' | 'resellers'> & Partial<Blockers>)[]
+}
+
+type Gates = AuditSummary['gates'][number]
+type Blockers = AuditSummary['blockers'][number]
 
 export interface ToldRule {
   readonly id: string
@@ -31,10 +43,11 @@ export interface ToldRule {
   /** Its conditions in plain words, a line a comparison; none where the rule is not at hand. */
   readonly must: Readonly<Record<Language, readonly string[]>>
   readonly inForce: Texts | undefined
-  readonly pass: number
+  /** Passes leave no finding: among some resellers only it is not known how many there were. */
+  readonly pass?: number
   readonly fail: number
   readonly unknown: number
-  readonly notApplicable: number
+  readonly notApplicable?: number
   readonly waived: number
   /** Resellers with a failing subject that is not waived. */
   readonly resellers: number

@@ -69,6 +69,7 @@ export const PAGE_ENGLISH: PageWords = {
   waived: (until, approver, reason) => `waived until ${until} by ${approver}: ${reason}`,
   noGaps: 'Nothing: every verdict is settled.',
   gapsLead: 'What the files do not tell, or not clearly, and how many verdicts it would settle.',
+  ofWholeRun: 'This is of the whole run.',
   because: 'Because it is',
   conflicts: 'Sources disagree',
   conflictsLead: (verdicts) =>

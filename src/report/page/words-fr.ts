@@ -70,6 +70,7 @@ export const PAGE_FRENCH: PageWords = {
   waived: (until, approver, reason) => `dérogation jusqu’au ${until} par ${approver}\u00a0: ${reason}`,
   noGaps: 'Rien\u00a0: tous les verdicts sont établis.',
   gapsLead: 'Ce que les fichiers ne disent pas, ou pas clairement, et combien de verdicts cela établirait.',
+  ofWholeRun: 'Ceci porte sur l’audit entier.',
   because: 'Parce que',
   conflicts: 'Les sources se contredisent',
   conflictsLead: (verdicts) =>

@@ -53,6 +53,7 @@ export interface PageWords {
   readonly waived: (until: string, approver: string, reason: string) => string
   readonly noGaps: string
   readonly gapsLead: string
+  readonly ofWholeRun: string
   readonly because: string
   readonly conflicts: string
   readonly conflictsLead: (verdicts: string) => string

@@ -30,7 +30,9 @@ function Conflicts({ told, said }: Props) {
   return (
     <section>
       <h2>{page.conflicts}</h2>
-      <p>{page.conflictsLead(number(verdicts))}</p>
+      <p>
+        {page.conflictsLead(number(verdicts))} {told.selection.length > 0 && page.ofWholeRun}
+      </p>
       <div class="scroll">
         <table>
           <thead>

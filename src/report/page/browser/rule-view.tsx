@@ -71,12 +71,17 @@ export function RuleView({ told, said, id }: Props) {
                 <dd>{rule.inForce[language]}</dd>
               </>
             )}
-            {(['pass', 'fail', 'unknown', 'notApplicable', 'waived'] as const).map((count) => (
-              <div key={count}>
-                <dt>{report.column[count]}</dt>
-                <dd>{number(rule[count])}</dd>
-              </div>
-            ))}
+            {(['pass', 'fail', 'unknown', 'notApplicable', 'waived'] as const).map((count) => {
+              const counted = rule[count]
+              return (
+                counted !== undefined && (
+                  <div key={count}>
+                    <dt>{report.column[count]}</dt>
+                    <dd>{number(counted)}</dd>
+                  </div>
+                )
+              )
+            })}
           </dl>
         </>
       )}

@@ -14,6 +14,7 @@ const COUNTS = ['pass', 'fail', 'unknown', 'notApplicable', 'waived'] as const
 /** Every rule that judged, gate by gate, with how its verdicts came out. */
 export function RulesView({ told, said }: Props) {
   const { page, report, check, language, number } = said
+  const shownCount = (count: number | undefined) => (count === undefined ? '' : number(count))
   const rank = (gate: Told['rules'][number]['gate']) => (gate === undefined ? GATES.length : GATES.indexOf(gate))
   const rules = [...told.rules].sort((a, b) => rank(a.gate) - rank(b.gate))
   return (
@@ -51,7 +52,7 @@ export function RulesView({ told, said }: Props) {
                 </td>
                 {COUNTS.map((count) => (
                   <td key={count} class="figure">
-                    {number(rule[count])}
+                    {shownCount(rule[count])}
                   </td>
                 ))}
                 <td class="figure">

@@ -1,4 +1,5 @@
 import type { Said } from '../said.ts'
+import { Selection } from '../selection.tsx'
 import { Shown } from '../shown.tsx'
 import type { Told } from '../told.ts'
 
@@ -15,6 +16,7 @@ export function RunView({ told, said }: Props) {
   return (
     <>
       <h1>{page.view.run}</h1>
+      <Selection told={told} said={said} />
       <dl class="facts">
         <dt>{words.tool}</dt>
         <dd>{`${tool} ${version}`}</dd>
