@@ -69,6 +69,7 @@ async function auditFiles(request: AuditRequest, run: RunFolder): Promise<AuditR
   const { threads, memory, stop } = request
   const database = await Database.open({
     threads,
+    spillTo: folder,
     folders: [folder],
     files: request.inputs.map(({ path }) => path),
     ...(memory === undefined ? {} : { memory }),
@@ -123,7 +124,8 @@ async function judge(
   files: readonly FileAccount[],
 ): Promise<Opinion> {
   onProgress?.({ phase: 'judging' })
-  await judgeInDatabase(database, book, circumstances, scope, new Set(files.flatMap(({ file }) => givenColumns(file))))
+  const given = new Set(files.flatMap(({ file }) => givenColumns(file)))
+  await judgeInDatabase(database, book, circumstances, scope, { given })
   await keepSelected(database, book, selection)
   await database.run(findingTable(told))
   if (selection.changedSince !== undefined) {

@@ -1,9 +1,11 @@
 import type { Database } from '../database/database.ts'
 import { fold } from '../domain/fold.ts'
+import { CAUSES } from '../domain/reading.ts'
 import { sqlVariables } from '../facts/circumstance.ts'
 import { CLOCK } from '../facts/clock.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { mailReading } from '../facts/mail.ts'
+import { slice, sliceViews } from '../facts/slice.ts'
 import { COMPARED_SPELLINGS } from '../facts/spelling.ts'
 import { text } from '../facts/sql-text.ts'
 import type { Column } from '../tables/column.ts'
@@ -16,12 +18,16 @@ import { fillCustomerTables } from './customer-tables.ts'
 /**
  * Fills the tables that derivations look things up in: `mail`, one line for each distinct e-mail text, `clock`, one for
  * each distinct day from which time is counted, and `spelling`, one for each text that another differs from. What they
- * say is what the JavaScript derivations make of it. Sets the variables that the SQL of circumstances looks at.
+ * say is what the JavaScript derivations make of it. Sets the variables that the SQL of circumstances looks at, and takes
+ * all accounts in hand. A `cause` is kept as a number: there is one for each fact of each row.
  */
 export async function fillDerivedTables(database: Database, circumstances: Circumstances): Promise<void> {
   for (const [name, value] of sqlVariables(circumstances)) {
     await database.run(`SET VARIABLE "${name}" = ${text(value)}`)
   }
+  await database.run(
+    `${sliceViews()}; ${slice(...EVERYBODY)}; CREATE TYPE cause AS ENUM (${CAUSES.map(text).join(', ')})`,
+  )
   await database.run(`CREATE TABLE spelling (text VARCHAR, folded VARCHAR);
     CREATE TABLE mail (text VARCHAR, local VARCHAR, domain VARCHAR, tier VARCHAR);
     CREATE TABLE elapsed (day VARCHAR, business_days VARCHAR, months VARCHAR, same_month VARCHAR, year_after VARCHAR)`)
@@ -48,6 +54,9 @@ export async function fillDerivedTables(database: Database, circumstances: Circu
   )
   await fillCustomerTables(database, circumstances)
 }
+
+/** After the number of the first account, and up to that of any. */
+const EVERYBODY = [0, Number.MAX_SAFE_INTEGER] as const
 
 /** The addresses from which facts derive anything. */
 const ADDRESSES: readonly Column[] = [CONTACT.email, CUSTOMER.email, RESELLER.signInUser, MPN_ID.signInName]

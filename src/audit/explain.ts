@@ -24,7 +24,7 @@ export async function explain(request: AuditRequest): Promise<Explained> {
   const folder = await mkdtemp(join(tmpdir(), 'partner-preflight-'))
   const { threads, inputs, book, circumstances, version } = request
   const files = inputs.map(({ path }) => path)
-  const database = await Database.open({ threads, folders: [folder], files })
+  const database = await Database.open({ threads, spillTo: folder, folders: [folder], files })
   try {
     const loaded = await loadExports(database, inputs, {
       kinds: kindsOf(request),

@@ -35,7 +35,7 @@ function borrowedFacts(kind: SubjectKind, { about }: RuleBook): readonly Fact[] 
 
 function factColumns(fact: Fact, scope: Scope): readonly string[] {
   const { value, why, at } = scope.sql(fact.expression)
-  return [`${value} AS "${fact.name}"`, `${why} AS "${fact.name}_why"`, `${at} AS "${fact.name}_at"`]
+  return [`${value} AS "${fact.name}"`, `(${why})::cause AS "${fact.name}_why"`, `${at} AS "${fact.name}_at"`]
 }
 
 function resellerFacts(kind: SubjectKind, book: RuleBook): readonly string[] {

@@ -79,7 +79,7 @@ async function withDatabase<T>(
   folder: string,
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
-  const database = await Database.open({ threads, folders: [folder] })
+  const database = await Database.open({ threads, spillTo: folder, folders: [folder] })
   try {
     return await work(database)
   } finally {

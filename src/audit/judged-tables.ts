@@ -8,7 +8,7 @@ import type { Rule } from '../rules/rule.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
 import { factQuery } from './fact-query.ts'
-import { judgedTableName, vacantTableName } from './judged-table-name.ts'
+import { vacantTableName } from './judged-table-name.ts'
 
 /** Verdicts as the judged tables keep them, so that the worst of several is the minimum. */
 export const FAIL = 0
@@ -26,11 +26,11 @@ export function verdictNamed(verdict: number): Verdict {
 }
 
 /**
- * The SQL of `judged_<kind>`: one row for each subject with its facts, and for each rule its verdict, `<rule>`, and of an
- * unknown one in `<rule>~by` which of the rule's facts decided, by its position among them. All in one pass; later
- * questions about one rule then read a few columns of one table.
+ * The query of `judged_<kind>`: one row for each subject of the accounts in hand with its facts, and for each rule its
+ * verdict, `<rule>`, and of an unknown one in `<rule>~by` which of the rule's facts decided, by its position among them.
+ * All in one pass; later questions about one rule then read a few columns of one table.
  */
-export function judgedTable(kind: SubjectKind, book: RuleBook, given: Given): string {
+export function judgedRows(kind: SubjectKind, book: RuleBook, given: Given): string {
   const rules = book.about.get(kind) ?? []
   const truths = rules.flatMap((rule) => {
     const { id } = rule.file
@@ -41,12 +41,11 @@ export function judgedTable(kind: SubjectKind, book: RuleBook, given: Given): st
   const deciders = rules.map((rule) => `${deciderOf(rule)} AS "${rule.file.id}~by"`)
   const verdicts = rules.map((rule) => `${verdictOf(rule)} AS "${rule.file.id}"`)
   const passing = rules.flatMap(({ file: { id } }) => [`"${id}~applies"`, `"${id}~holds"`])
-  const query = [
+  return [
     ['f.*', ...truths],
     ['f.*', ...deciders],
     [`f.* EXCLUDE (${['reseller', ...passing].join(', ')})`, 'f.reseller', ...verdicts],
   ].reduce((from, columns) => `SELECT ${columns.join(',\n')} FROM (${from}) f`, factQuery(kind, book, given))
-  return `CREATE TABLE ${judgedTableName(kind)} AS ${query}`
 }
 
 /**

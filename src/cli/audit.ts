@@ -43,6 +43,7 @@ import { notInData, selectionFrom } from './selection-given.ts'
 import type { Settings } from './settings.ts'
 import { printStageProblem } from './stage-problems.ts'
 import { tellUnfitting } from './tell-unfitting.ts'
+import { threadsWithin } from './threads.ts'
 import { version } from './version.ts'
 
 /** `audit FILE...`: judges exports into a run folder, and prints what came out. */
@@ -118,7 +119,7 @@ async function auditInto(
     gates,
     ...(options.gate === undefined ? {} : { gate: options.gate }),
     selection,
-    threads: 2,
+    threads: threadsWithin(options.memory),
     ...(options.memory === undefined ? {} : { memory: options.memory }),
     version: version(),
     clock: io.clock,

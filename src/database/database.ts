@@ -9,6 +9,8 @@ export interface DatabaseOptions {
   readonly threads: number
   /** How much memory before it spills, as DuckDB writes sizes (`500MB`). */
   readonly memory?: string
+  /** A folder for what does not fit into memory; without one nothing leaves it. */
+  readonly spillTo?: string
   /** The folders it may read and write; nothing else, and never the network. */
   readonly folders: readonly string[]
   /** Files beside them that it may read. */
@@ -31,13 +33,17 @@ export class Database {
     stop?.addEventListener('abort', this.#interrupt)
   }
 
-  static async open({ threads, memory, folders, files = [], stop }: DatabaseOptions): Promise<Database> {
+  static async open({ threads, memory, spillTo = '', folders, files = [], stop }: DatabaseOptions): Promise<Database> {
     const instance = await DuckDBInstance.create(':memory:', {
       threads: String(threads),
       preserve_insertion_order: 'true',
+      temp_directory: spillTo,
       ...(memory === undefined ? {} : { memory_limit: memory }),
     })
     const connection = await instance.connect()
+    // The tables are wide, and most of their columns say the same of many rows: packed they take up a fraction.
+    await connection.run("ATTACH ':memory:' AS work (COMPRESS)")
+    await connection.run('USE work')
     await connection.run(`SET allowed_directories = [${folders.map(quoted).join(', ')}]`)
     await connection.run(`SET allowed_paths = [${files.map(quoted).join(', ')}]`)
     await connection.run('SET enable_external_access = false')

@@ -5,6 +5,7 @@ import { cellOf, childrenOf, parentOf, type Row } from '../tables/row.ts'
 import type { Circumstances, Expression } from './expression.ts'
 import { listing } from './lists.ts'
 import type { Sql } from './scope.ts'
+import { sliceOf } from './slice.ts'
 
 /**
  * What the row of the reseller's list whose `key` is this row's `value` says of itself. Where no row has that key nothing
@@ -43,7 +44,7 @@ export function lookup<T extends string | boolean>(
         (alias) => `${alias}.parent = ${scope.alias}.parent AND ${alias}.key = ${wanted.value}`,
       )
       const lists = scope.join(
-        `(SELECT DISTINCT parent FROM ${table})`,
+        `(SELECT DISTINCT parent FROM ${sliceOf(table)})`,
         (alias) => `${alias}.parent = ${scope.alias}.parent`,
       )
       return toldSql(wanted, found, lists, scope.parent().column(listing(table)))

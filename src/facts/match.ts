@@ -5,6 +5,7 @@ import type { Circumstances, Expression, Flag } from './expression.ts'
 import { concluded, firstDecisive, listing, originOf } from './lists.ts'
 import { grouped } from './lists-sql.ts'
 import type { Sql } from './scope.ts'
+import { sliceOf } from './slice.ts'
 
 /**
  * Whether the row of the reseller's list whose `key` is this row's `value` meets the test, which may look at this row
@@ -91,7 +92,7 @@ function unreadKey(
 
 function listSummary(table: TableName, key: Column): string {
   return `(SELECT parent, arg_min("${key.name}_why", position) FILTER (WHERE "${key.name}" IS NULL) AS unread
-    FROM ${table} GROUP BY parent)`
+    FROM ${sliceOf(table)} GROUP BY parent)`
 }
 
 function matched(wanted: Sql, found: string, list: string, listing: Sql): Sql {

@@ -1,4 +1,5 @@
 import type { TableName } from '../tables/column.ts'
+import { sliceOf } from './slice.ts'
 
 /** What a name stands for, and the first layer of the query in which it can be looked at. */
 interface Named {
@@ -44,7 +45,7 @@ export class Query {
 
   /** Joins the rows of a table and gives their alias. */
   row(table: TableName, condition: (alias: string) => string): string {
-    return this.#join('JOIN', table, condition, new Set(['rid', 'parent', 'position']))
+    return this.#join('JOIN', sliceOf(table), condition, new Set(['rid', 'parent', 'position']))
   }
 
   /** Joins what a subquery or a table has on a row, if anything, and gives its alias. */
@@ -71,7 +72,7 @@ export class Query {
   /** The FROM clause so far. */
   from(): string {
     const top = Math.max(0, ...this.#layers.values())
-    let from = [`${this.#table} ${this.alias}`, ...this.#joinsOf(0)].join('\n')
+    let from = [`${sliceOf(this.#table)} ${this.alias}`, ...this.#joinsOf(0)].join('\n')
     for (let layer = 1; layer <= top; layer++) {
       const carried = this.#joins.filter((join) => join.layer === layer - 1).map(carriedUp)
       const columns = this.#columns

@@ -84,9 +84,11 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
   await identify(database, files, datasets)
   await buildCanonicalTables(database, files, datasets)
   const used = await usedRecords(database)
+  const unreadable = await unreadableCells(database, files, notes)
+  await database.run(TABLES.map((table) => `DROP TABLE typed_${table}`).join(';'))
   return {
     files: await Promise.all(files.map((file) => account(database, file, used.get(file.number) ?? 0))),
-    notes: [...notes, ...(await unreadableCells(database, files, notes))],
+    notes: [...notes, ...unreadable],
   }
 }
 

@@ -37,7 +37,12 @@ export async function loadedExports<T>(
 ): Promise<T> {
   const { datasets, asOf } = CIRCUMSTANCES
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
-  const database = await Database.open({ threads: 2, folders: [folder], files: inputs.map(({ path }) => path) })
+  const database = await Database.open({
+    threads: 2,
+    spillTo: folder,
+    folders: [folder],
+    files: inputs.map(({ path }) => path),
+  })
   const rejects: Reject[] = []
   const onReject = async (reject: Reject) => void rejects.push(reject)
   try {

@@ -29,7 +29,7 @@ const clean = join(folder, 'clean.csv')
 const damaged = join(folder, 'damaged.csv')
 await write(clean, false)
 await write(damaged, true)
-const database = await Database.open({ threads: 2, folders: [folder] })
+const database = await Database.open({ threads: 2, spillTo: folder, folders: [folder] })
 try {
   console.log(`reading an export of ${MEGABYTES} MB and 25 columns, medians of interleaved pairs:`)
   const count = () => database.rows(`SELECT count(*) FROM read_csv('${clean}')`)

@@ -7,11 +7,11 @@ const list = `${damaged['resellers.csv']}${REJECTED}\n`
 const EXPORTS = { ...damaged, 'resellers.csv': list }
 
 describe('the same exports', () => {
-  test('give the same run byte for byte, but for how long it took', async () => {
+  test('give the same run byte for byte, but for how long it took, also with little memory', async () => {
     const folder = await folderOf(EXPORTS)
     const [first, second] = [
       await filesOf(await auditIn(folder, [folder])),
-      await filesOf(await auditIn(folder, [folder, '--replace'])),
+      await filesOf(await auditIn(folder, [folder, '--replace', '--memory', '500MB'])),
     ]
     expect(first['rejects.csv']).toContain(REJECTED)
     expect(second).toEqual(first)

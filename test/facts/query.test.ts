@@ -19,14 +19,14 @@ describe('a query', () => {
     const query = Query.over('reseller')
     const name = query.once(LONG)
     expect(query.once(LONG)).toBe(name)
-    expect(query.from()).toBe(`(SELECT s.*, ${LONG} AS ${name} FROM reseller s) s`)
+    expect(query.from()).toBe(`(SELECT s.*, ${LONG} AS ${name} FROM slice_reseller s) s`)
   })
 
   test('joins in one place what is joined twice on one condition', () => {
     const query = Query.over('contact')
     const mail = query.found('mail', (alias) => `${alias}.text = s."email"`)
     expect(query.found('mail', (alias) => `${alias}.text = s."email"`)).toBe(mail)
-    expect(query.from()).toBe(`contact s\nLEFT JOIN mail ${mail} ON ${mail}.text = s."email"`)
+    expect(query.from()).toBe(`slice_contact s\nLEFT JOIN mail ${mail} ON ${mail}.text = s."email"`)
   })
 
   test('joins on what was worked out above the layer that works it out, and hands up the rows it joined before', () => {

@@ -19,7 +19,7 @@ let database: Database
 let count = 0
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'two-readers-'))
-  database = await Database.open({ threads: 2, folders: [folder] })
+  database = await Database.open({ threads: 2, spillTo: folder, folders: [folder] })
 })
 afterAll(async () => {
   database.close()

@@ -38,7 +38,7 @@ export async function loadedTemplates<T>(
   use: (database: Database) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'preflight-'))
-  const database = await Database.open({ threads, folders: [folder] })
+  const database = await Database.open({ threads, spillTo: folder, folders: [folder] })
   const onReject = async ({ message, raw }: { message: string; raw: string }) => {
     throw new Error(`rejected: ${message} ${JSON.stringify(raw)}`)
   }
