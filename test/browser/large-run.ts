@@ -20,11 +20,11 @@ interface Copy {
   readonly findings: readonly Mould[]
 }
 
-/** The text of a finding cut at everything that differs from copy to copy, and its subject and rule, which sort it. */
+/** The text of a finding cut at everything that differs from copy to copy. */
 interface Mould {
   readonly text: readonly string[]
-  readonly key: readonly string[]
-  readonly rule: string
+  /** What its rule compares is no copy's own. */
+  readonly expected: Finding['expected']
 }
 
 /**
@@ -62,7 +62,7 @@ async function copiesOf(run: Run, copies: number): Promise<readonly Copy[]> {
     findings.set(
       one.line.reseller,
       one.findings.map((finding) => {
-        return { text: cut(JSON.stringify(finding)), key: cut(finding.subject.key), rule: finding.rule }
+        return { text: cut(JSON.stringify(finding)), expected: finding.expected }
       }),
     )
   }
@@ -78,16 +78,14 @@ async function copiesOf(run: Run, copies: number): Promise<readonly Copy[]> {
 
 /** In the order of the contract. */
 function* findingsOf(copies: readonly Copy[]): Generator<Finding> {
-  let held: { readonly subject: { readonly key: string }; readonly rule: string; readonly text: string }[] = []
+  let held: Finding[] = []
   for (const [i, { number, findings }] of copies.entries()) {
     const ids = new Map<string, string>()
-    for (const { text, key, rule } of findings) {
-      held.push({ subject: { key: cast(key, number, ids) }, rule, text: cast(text, number, ids) })
-    }
+    for (const { text, expected } of findings) held.push({ ...findingIn(cast(text, number, ids)), expected })
     // Keys of the next reseller may lie between those of this one where one key begins with the other.
     const next = copies[i + 1]?.key
     if (next !== undefined && (held.length < 2000 || !GUID.test(next))) continue
-    for (const { text } of held.sort(byNaturalKey)) yield findingIn(text)
+    yield* held.sort(byNaturalKey)
     held = []
   }
 }
