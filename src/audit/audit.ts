@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Database } from '../database/database.ts'
 import { changedFiles, marksOf } from '../files/mark.ts'
 import type { ColumnNote } from '../ingest/column-note.ts'
@@ -6,6 +7,9 @@ import { type FileAccount, loadExports } from '../ingest/load.ts'
 import { givenColumns } from '../ingest/raw-tables.ts'
 import type { StageProblem } from '../ingest/stage.ts'
 import type { RuleBook } from '../rules/in-force.ts'
+import { FINDINGS } from '../run/finding-parts.ts'
+import { keepFindings } from '../run/keep-findings.ts'
+import { RULES, rulesText } from '../run/kept-rules.ts'
 import { manifestOf } from '../run/manifest.ts'
 import { rejectLine, rejectsHeader } from '../run/rejects.ts'
 import type { RunFolder } from '../run/run-folder.ts'
@@ -18,6 +22,7 @@ import { findingTable } from './finding-table.ts'
 import { findings } from './findings.ts'
 import { gapTable } from './gap-table.ts'
 import { judgeInDatabase } from './judge.ts'
+import { keptRules } from './kept-rules.ts'
 import { opinionSample } from './opinion-sample.ts'
 import { resellerLines, resellerPages } from './reseller-lines.ts'
 import { type SecondOpinion, secondOpinion } from './second-opinion.ts'
@@ -83,7 +88,7 @@ async function auditFiles(request: AuditRequest, run: RunFolder): Promise<AuditR
     const told = toldOf(request.book, request.selection)
     const opinion = await judge(database, request, told, loaded.files)
     const use = new WaiverUse(request.waivers)
-    const conflicts = await writeFindings(database, request, told, loaded.files, use, run)
+    const conflicts = await writeFindings(database, request, told, loaded.files, use, run, folder)
     const given = new Set(loaded.files.flatMap(({ file }) => givenColumns(file)))
     const { counts, outcomes } = await tally(database, told, given, kindsOf(request), request.scope, request.gates, use)
     const selection = await selectionOf(database, request)
@@ -154,19 +159,25 @@ async function writeFindings(
   files: readonly FileAccount[],
   use: WaiverUse,
   run: RunFolder,
+  folder: string,
 ): Promise<AuditSummary['conflicts']> {
   const conflicts = new ConflictSample()
-  const write = await run.file('findings.ndjson')
   const sources = files.map(({ file }) => file)
   const [found] = await database.rows('SELECT count(*) AS n FROM finding')
   const all = Number(found?.n)
-  let rows = 0
-  for await (const page of findings(database, told, sources, circumstances)) {
-    rows += page.length
-    onProgress?.({ phase: 'writing', rows, part: rows / all })
-    await write(page.map((finding) => `${JSON.stringify(use.waived(finding))}\n`).join(''))
-    for (const finding of page) conflicts.add(finding)
+  const pages = async function* () {
+    let rows = 0
+    for await (const page of findings(database, told, sources, circumstances)) {
+      rows += page.length
+      onProgress?.({ phase: 'writing', rows, part: rows / all })
+      for (const finding of page) conflicts.add(finding)
+      yield page.map((finding) => use.waived(finding))
+    }
   }
+  const path = join(folder, FINDINGS)
+  const kept = await keepFindings(database, pages(), keptRules(told, circumstances), path)
+  await run.take(FINDINGS, path)
+  await run.write(RULES, rulesText(kept))
   const append = await run.file('resellers.csv')
   for await (const lines of resellerLines(database, gates)) await append(lines)
   return conflicts.summary()

@@ -51,9 +51,14 @@ export class Database {
     return new Database(instance, connection, stop)
   }
 
+  /** Runs statements. Where the disk takes no more, the error has the `code` that Node's own would have. */
   async run(sql: string): Promise<void> {
     this.#stop?.throwIfAborted()
-    await this.#connection.run(sql)
+    try {
+      await this.#connection.run(sql)
+    } catch (error) {
+      throw withDiskCode(error)
+    }
   }
 
   /** All rows of a query whose answer is known to be small. */
@@ -89,6 +94,15 @@ export class Database {
     this.#instance.closeSync()
   }
 }
+
+/** The database says only in words, those of the system, why it could not write. */
+function withDiskCode(error: unknown): unknown {
+  if (!(error instanceof Error) || !error.message.startsWith('IO Error')) return error
+  const code = Object.entries(DISK_WORDS).find(([, words]) => words.test(error.message))?.[0]
+  return code === undefined ? error : Object.assign(error, { code })
+}
+
+const DISK_WORDS = { ENOSPC: /No space left on device/, EDQUOT: /Dis[ck] quota exceeded/, EFBIG: /File too large/ }
 
 function quoted(path: string): string {
   return `'${path.replaceAll("'", "''")}'`

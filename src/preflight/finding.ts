@@ -63,9 +63,14 @@ export function composeFinding(file: RuleFile, circumstances: Circumstances, fou
     subject,
     seen,
     ...(at === undefined ? {} : { at }),
-    expected: leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) })),
+    expected: expectedOf(leaves),
     predictedErrors: verdict === 'fail' ? predictedErrors(file, circumstances) : [],
   }
+}
+
+/** The comparisons of a condition tree, as findings have them. */
+export function expectedOf(leaves: readonly Leaf[]): Finding['expected'] {
+  return leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) }))
 }
 
 function operandOf(value: Operand): Finding['expected'][number]['value'] {
@@ -73,7 +78,8 @@ function operandOf(value: Operand): Finding['expected'][number]['value'] {
   return typeof value === 'object' ? [...value] : value
 }
 
-function fromRule({ id, version, gate, severity, sources, title, remediation }: RuleFile) {
+/** What every finding of a rule has from it. */
+export function fromRule({ id, version, gate, severity, sources, title, remediation }: RuleFile) {
   return {
     rule: id,
     version,

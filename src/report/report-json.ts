@@ -7,7 +7,7 @@ export function jsonReport(report: Report): readonly Output[] {
   return [{ name: 'report.json', chunks: () => object(report) }]
 }
 
-/** The findings as the run has them, one a line, with the waivers that are in force. */
+/** The findings as an audit prints them, one a line, with the waivers that are in force. */
 export function ndjsonReport(report: Report): readonly Output[] {
   return [{ name: 'findings.ndjson', chunks: () => lines(report) }]
 }

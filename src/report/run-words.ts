@@ -24,6 +24,8 @@ const ENGLISH: RunWords = {
         return 'this is not JSON'
       case 'too-long':
         return 'longer than any line of a run'
+      case 'not-parquet':
+        return 'this is not Parquet, or it is damaged'
       case 'not-csv':
         return 'a quote is not closed, or text follows it'
       case 'out-of-order':
@@ -71,6 +73,8 @@ const FRENCH: RunWords = {
         return 'ce n’est pas du JSON'
       case 'too-long':
         return 'plus long que toute ligne d’un résultat'
+      case 'not-parquet':
+        return 'ce n’est pas du Parquet, ou le fichier est abîmé'
       case 'not-csv':
         return 'un guillemet n’est pas fermé, ou du texte le suit'
       case 'out-of-order':

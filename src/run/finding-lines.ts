@@ -1,58 +1,50 @@
-import { open, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { type Finding, validateFinding } from '../schemas/generated/finding.ts'
-import { linesOf } from './lines.ts'
-import { FINDINGS, parsed } from './parts.ts'
+import { text } from '../facts/sql-text.ts'
+import { type Asked, countFindings, numberedFindings } from './finding-parts.ts'
 import { isPart } from './run-problem.ts'
 
-/** A finding of a run as its file has it, and the byte at which the next one begins. */
+/** A finding of a run as a line of NDJSON without its end, and how many rows of the run lead up to it, its own among them. */
 export interface FindingLine {
   readonly text: string
-  readonly next: number
-  /** Whether it is one that was asked for. */
-  readonly wanted: boolean
+  readonly row: number
 }
 
 /** Of which findings is told; what is absent selects nothing away. */
 export type Wanted = { readonly [K in 'rule' | 'verdict' | 'severity' | 'reseller']?: string }
 
-/** The findings of a run from a byte on, in their order, one at a time. */
-export async function* findingLines(run: string, from: number, wanted: Wanted): AsyncGenerator<FindingLine> {
-  const all = Object.keys(wanted).length === 0
-  let next = from
-  for await (const line of linesOf(join(run, FINDINGS), FINDINGS, from)) {
-    if (!isPart(line)) throw new Error(`${line.problem.file} was changed while it was read`)
-    const { text } = line.value
-    next += Buffer.byteLength(text) + 1
-    yield { text, next, wanted: all || isWanted(findingIn(text), wanted) }
+/** The wanted findings of a run that was proven, after so many rows, in their order; at most `most`, where it is given. */
+export async function* findingLines(
+  run: string,
+  after = 0,
+  wanted: Wanted = {},
+  most?: number,
+): AsyncGenerator<FindingLine> {
+  const limit = most === undefined ? {} : { most }
+  for await (const part of numberedFindings(run, { after, ...askedBy(wanted), ...limit })) {
+    if (!isPart(part)) throw new Error(`${part.problem.file} was changed while it was read`)
+    yield { text: JSON.stringify(part.value.finding), row: part.value.row }
   }
 }
 
-/** Whether a finding begins at a byte of a run, or its findings end there. */
-export async function beginsAt(run: string, byte: number): Promise<boolean> {
-  if (byte === 0) return true
-  const path = join(run, FINDINGS)
-  if (byte > (await stat(path)).size) return false
-  const file = await open(path, 'r')
-  try {
-    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, byte - 1)
-    return buffer[0] === 0x0a
-  } finally {
-    await file.close()
+/** Whether a run has as many rows. */
+export async function hasRows(run: string, rows: number): Promise<boolean> {
+  return rows === 0 || rows <= ((await countFindings(run)) ?? 0)
+}
+
+function askedBy({ rule, verdict, severity, reseller }: Wanted): Asked {
+  const conditions = [
+    ...(verdict === undefined ? [] : [`verdict = ${anyText(verdict)}`]),
+    ...(reseller === undefined ? [] : [`reseller = ${anyText(reseller)}`]),
+  ]
+  const one = { id: rule, severity }
+  return {
+    ...(rule === undefined && severity === undefined
+      ? {}
+      : { rules: (kept) => (one.id ?? kept.id) === kept.id && (one.severity ?? kept.severity) === kept.severity }),
+    ...(conditions.length === 0 ? {} : { where: conditions.join(' AND ') }),
   }
 }
 
-function findingIn(text: string): Finding {
-  const result = validateFinding(parsed(text)?.value)
-  if ('problems' in result) throw new Error(`${FINDINGS} has a line that is no finding`)
-  return result.value
-}
-
-function isWanted({ rule, verdict, severity, subject }: Finding, wanted: Wanted): boolean {
-  return (
-    (wanted.rule ?? rule) === rule &&
-    (wanted.verdict ?? verdict) === verdict &&
-    (wanted.severity ?? severity) === severity &&
-    (wanted.reseller ?? subject.reseller) === subject.reseller
-  )
+/** A text from a stranger as SQL: a NUL would end the statement. */
+function anyText(value: string): string {
+  return value.split('\0').map(text).join(' || chr(0) || ')
 }

@@ -3,15 +3,8 @@ import { join } from 'node:path'
 import { type AuditSummary, validateAuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
 import type { RunManifest } from '../schemas/generated/run-manifest.ts'
-import {
-  findingParts,
-  firstOf,
-  parsed,
-  type RejectLine,
-  type ResellerLine,
-  rejectParts,
-  resellerParts,
-} from './parts.ts'
+import { findingParts } from './finding-parts.ts'
+import { firstOf, parsed, type RejectLine, type ResellerLine, rejectParts, resellerParts } from './parts.ts'
 import { prove } from './prove.ts'
 import { MANIFEST, readManifest } from './read-manifest.ts'
 import { isPart, type Part, type RunDamage } from './run-problem.ts'

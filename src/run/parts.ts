@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import { GATE_STATES, GATES, type Gate, type GateState } from '../domain/gate.ts'
-import { type Finding, validateFinding } from '../schemas/generated/finding.ts'
 import type { SchemaProblem } from '../schemas/validated.ts'
 import { type CsvRecord, csvRecordsOf } from './csv-records.ts'
-import { linesOf } from './lines.ts'
 import { isPart, type Part } from './run-problem.ts'
 
 /** A line of `resellers.csv`. */
@@ -27,23 +25,8 @@ export interface RejectLine {
   readonly raw: string
 }
 
-export const FINDINGS = 'findings.ndjson'
 export const RESELLERS = 'resellers.csv'
 export const REJECTS = 'rejects.csv'
-
-export async function* findingParts(folder: string): AsyncGenerator<Part<Finding>> {
-  for await (const line of linesOf(join(folder, FINDINGS), FINDINGS)) {
-    yield isPart(line) ? finding(line.value.text, line.value.number) : line
-  }
-}
-
-function finding(text: string, line: number): Part<Finding> {
-  const json = parsed(text)
-  if (json === undefined) return { problem: { code: 'not-json', file: FINDINGS, line } }
-  const result = validateFinding(json.value)
-  if ('value' in result) return { value: result.value }
-  return { problem: { code: 'shape', file: FINDINGS, line, ...firstOf(result.problems) } }
-}
 
 /** JSON that is read once; undefined where it is none. */
 export function parsed(text: string): { readonly value: unknown } | undefined {
@@ -54,7 +37,7 @@ export function parsed(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** One problem of a line is enough: whoever mends it reads the schema. */
+/** One problem of a line or row is enough: whoever mends it reads the schema. */
 export function firstOf(problems: readonly SchemaProblem[]): { readonly where: string; readonly detail: string } {
   const [first] = problems
   return { where: first?.instancePath ?? '', detail: first?.message ?? '' }

@@ -1,13 +1,14 @@
 import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
-import { FINDINGS, findingParts, REJECTS, RESELLERS, rejectParts, resellerParts } from './parts.ts'
+import { FINDINGS, findingParts } from './finding-parts.ts'
+import { REJECTS, RESELLERS, rejectParts, resellerParts } from './parts.ts'
 import { isPart, type Part, type RunDamage } from './run-problem.ts'
 import { byNaturalKey } from './utf8-order.ts'
 
 /** Most problems of one file that are told: after that it is another file. */
 const TOLD = 20
 
-/** Reads every line of a run, and says what is damaged, out of order, missing or too much. */
+/** Reads every line and row of a run, and says what is damaged, out of order, missing or too much. */
 export async function prove(folder: string, summary: AuditSummary): Promise<readonly RunDamage[]> {
   const { gates, accounting } = summary
   const [first] = gates

@@ -92,6 +92,19 @@ export class RunFolder {
     }
   }
 
+  /** Takes in a file that lies finished in a work folder. */
+  async take(name: string, path: string): Promise<void> {
+    await guarded(name, async () => {
+      const handle = await open(path, 'r+')
+      try {
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      await rename(path, join(this.path, name))
+    })
+  }
+
   /** Makes the run durable and gives it its final name, which another run may have taken meanwhile. */
   async seal(): Promise<void> {
     await guarded(this.final, async () => {

@@ -1,7 +1,7 @@
-/** Why a folder is no run, or a run cannot be relied on. Lines are physical, from 1. */
+/** Why a folder is no run, or a run cannot be relied on. Lines are physical, from 1; in a Parquet file they are rows. */
 export type RunDamage =
   | { readonly code: 'no-run'; readonly file: string }
-  | { readonly code: 'part-gone'; readonly file: string }
+  | { readonly code: 'part-gone' | 'not-parquet'; readonly file: string }
   | {
       readonly code: 'not-utf8' | 'not-json' | 'too-long' | 'not-csv' | 'out-of-order'
       readonly file: string

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
+import { readRules } from '../../src/run/kept-rules.ts'
 import { openRun, type Run } from '../../src/run/open-run.ts'
 import type { ResellerLine } from '../../src/run/parts.ts'
 import { resellersWithFindings } from '../../src/run/resellers-with-findings.ts'
+import { isPart } from '../../src/run/run-problem.ts'
 import { byNaturalKey, byUtf8 } from '../../src/run/utf8-order.ts'
 import type { AuditSummary } from '../../src/schemas/generated/audit-summary.ts'
+import { type Finding, validateFinding } from '../../src/schemas/generated/finding.ts'
+import { writeFindings } from '../run/kept-findings.ts'
 
 /** One reseller of the small run in one of the copies. */
 interface Copy {
@@ -16,11 +20,11 @@ interface Copy {
   readonly findings: readonly Mould[]
 }
 
-/** The text of a finding cut at everything that differs from copy to copy, and its subject and rule, which sort it. */
+/** The text of a finding cut at everything that differs from copy to copy. */
 interface Mould {
   readonly text: readonly string[]
-  readonly key: readonly string[]
-  readonly rule: string
+  /** What its rule compares is no copy's own. */
+  readonly expected: Finding['expected']
 }
 
 /**
@@ -38,15 +42,18 @@ export async function writeLargeRun(small: string, large: string, copies: number
   await writeFile(
     join(large, 'resellers.csv'),
     stringify([
-      ['reseller', 'legalName', ...run.summary.gates.map(({ gate }) => gate)],
+      ['reseller', 'legalName', 'country', ...run.summary.gates.map(({ gate }) => gate)],
       ...all.map(({ key, line, number }) => [
         key,
         line.legalName && `${line.legalName} ${number}`,
+        line.country,
         ...line.gates.map(({ state }) => state),
       ]),
     ]),
   )
-  await writeFindings(join(large, 'findings.ndjson'), all)
+  const rules = await readRules(small)
+  if (!isPart(rules)) throw new Error(JSON.stringify(rules.problem))
+  await writeFindings(large, findingsOf(all), [...rules.value.values()])
 }
 
 async function copiesOf(run: Run, copies: number): Promise<readonly Copy[]> {
@@ -55,7 +62,7 @@ async function copiesOf(run: Run, copies: number): Promise<readonly Copy[]> {
     findings.set(
       one.line.reseller,
       one.findings.map((finding) => {
-        return { text: cut(JSON.stringify(finding)), key: cut(finding.subject.key), rule: finding.rule }
+        return { text: cut(JSON.stringify(finding)), expected: finding.expected }
       }),
     )
   }
@@ -69,26 +76,24 @@ async function copiesOf(run: Run, copies: number): Promise<readonly Copy[]> {
   return all.sort((a, b) => byUtf8(a.key, b.key))
 }
 
-async function writeFindings(path: string, copies: readonly Copy[]): Promise<void> {
-  const file = await open(path, 'w')
-  let held: { readonly subject: { readonly key: string }; readonly rule: string; readonly text: string }[] = []
+/** In the order of the contract. */
+function* findingsOf(copies: readonly Copy[]): Generator<Finding> {
+  let held: Finding[] = []
   for (const [i, { number, findings }] of copies.entries()) {
     const ids = new Map<string, string>()
-    for (const { text, key, rule } of findings) {
-      held.push({ subject: { key: cast(key, number, ids) }, rule, text: cast(text, number, ids) })
-    }
+    for (const { text, expected } of findings) held.push({ ...findingIn(cast(text, number, ids)), expected })
     // Keys of the next reseller may lie between those of this one where one key begins with the other.
     const next = copies[i + 1]?.key
     if (next !== undefined && (held.length < 2000 || !GUID.test(next))) continue
-    await file.appendFile(
-      held
-        .sort(byNaturalKey)
-        .map(({ text }) => `${text}\n`)
-        .join(''),
-    )
+    yield* held.sort(byNaturalKey)
     held = []
   }
-  await file.close()
+}
+
+function findingIn(text: string): Finding {
+  const result = validateFinding(JSON.parse(text))
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems))
+  return result.value
 }
 
 const GUID = /^[\da-f]{8}-/

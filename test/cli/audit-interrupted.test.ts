@@ -113,10 +113,10 @@ async function begun(folder: string): Promise<void> {
   }
 }
 
-/** The files of a run, without how long it took. */
+/** The files of a run, a character for each byte, without how long it took. */
 async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const names = await readdir(folder)
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')))
   const timeless = texts.map((text) => text.replace(/"durationMs": \d+/, '').replace(/"startedAt": "[^"]+",/, ''))
   return Object.fromEntries(names.map((name, i) => [name, timeless[i] ?? '']))
 }

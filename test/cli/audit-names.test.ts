@@ -13,7 +13,7 @@ describe('a file that lies under another name', () => {
     const words = [join(folder, '1'), '--names', 'names.json', '--kind', `${join(plain, 'list.csv')}=reseller-list`]
     const named = await auditIn(folder, words, { files: names })
     const other = await auditIn(plain, [join(plain, 'list.csv')])
-    expect((await named.file('findings.ndjson')).replaceAll(plain, '{in}')).toBe(await other.file('findings.ndjson'))
+    expect((await named.ndjson()).replaceAll(plain, '{in}')).toBe(await other.ndjson())
     expect(JSON.parse(await named.file('manifest.json'))).toMatchObject({ inputs: [{ path: '../in/1' }] })
   })
 

@@ -53,7 +53,7 @@ describe('what an audit prints and keeps', () => {
     const ended = await audit(await demo('resellers-americas.csv'), '--format', 'ndjson')
     const lines = ended.stdout.trimEnd().split('\n')
     expect(lines.filter((line) => 'problems' in validateFinding(JSON.parse(line)))).toEqual([])
-    expect(await ended.file('findings.ndjson')).toBe(ended.stdout)
+    expect(await ended.ndjson()).toBe(ended.stdout)
   })
 
   test('the manifest says what was read, and how', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -27,7 +27,7 @@ test('time zone and language of the machine change nothing of a run', async () =
   )
   expect(runs[0]).toMatchObject({
     exit: 1,
-    files: { 'findings.ndjson': expect.stringContaining('mpn-csp-same-country') },
+    files: { 'rules.json': expect.stringContaining('mpn-csp-same-country') },
   })
   expect(runs[1]).toEqual(runs[0])
   expect(runs[2]).toEqual(runs[0])
@@ -56,6 +56,31 @@ test('a run that cannot be written to its end is told with 74, and leaves nothin
   expect(await readdir(dirname(folder))).toEqual(['in'])
 })
 
+test('findings that the disk has no room for are told with 74 too, though the database writes them', async () => {
+  const folder = await folderOf(await demo('resellers-americas.csv'))
+  const into = (name: string) => [folder, '--quiet', '--as-of', '2021-03-15', '--out', `${folder}.${name}`]
+  await ended(HERE, [...PROGRAM, ...into('whole')])
+  const { size } = await stat(join(`${folder}.whole`, 'findings.parquet'))
+  const least = Math.ceil(size / 1024)
+  const end = (kilobytes: number) =>
+    ended('bash', [
+      '-c',
+      `ulimit -f ${kilobytes}; trap "" XFSZ; exec "$@"`,
+      'bash',
+      HERE,
+      ...PROGRAM,
+      ...into('limited'),
+    ])
+  // With room for the findings it is the file after them that has none.
+  expect(await end(least)).toMatchObject({ exit: 74, stderr: expect.stringMatching(/^rules\.json: the file/m) })
+  expect(await end(least - 1)).toMatchObject({
+    exit: 74,
+    stdout: '',
+    stderr: expect.stringContaining(`${folder}.limited: the file would be larger`),
+  })
+  expect((await readdir(dirname(folder))).sort()).toEqual(['in', 'in.whole'])
+})
+
 interface ProcessEnd {
   readonly exit: number | string | null | undefined
   readonly stdout: string
@@ -74,9 +99,10 @@ function ended(
   })
 }
 
+/** A character for each byte. */
 async function filesIn(run: string) {
-  const names = ['findings.ndjson', 'resellers.csv', 'rejects.csv']
+  const names = ['findings.parquet', 'rules.json', 'resellers.csv', 'rejects.csv']
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(run, name), 'utf8')])),
+    await Promise.all(names.map(async (name) => [name, await readFile(join(run, name), 'latin1')])),
   )
 }

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { validateAuditSummary } from '../../src/schemas/generated/audit-summary.ts'
+import { ndjsonIn } from '../run/kept-findings.ts'
 import { type Audited, auditIn, contoso, findings, templates } from './audit-world.ts'
 import { run } from './fake-io.ts'
 
@@ -39,10 +40,7 @@ async function auditWith(waivers: readonly object[] | undefined, ...flags: reado
   for (const [name, text] of Object.entries(exports)) await writeFile(join(folder, name), text)
   const files = { 'waivers.json': JSON.stringify({ waivers }) }
   const given = waivers === undefined ? [] : ['--waivers', 'waivers.json']
-  return {
-    ...(await auditIn(folder, [folder, '--gate', 'mpn-link', ...given, ...flags], { files })),
-    out: `${folder}.run`,
-  }
+  return auditIn(folder, [folder, '--gate', 'mpn-link', ...given, ...flags], { files })
 }
 
 async function summaryOf(audited: Audited) {
@@ -115,7 +113,7 @@ describe('audit --waivers', () => {
       ...idle,
     ])
     const ndjson = await run(['report', all.out, '--format', 'ndjson'])
-    expect(ndjson.stdout).toBe(await readFile(join(all.out, 'findings.ndjson'), 'utf8'))
+    expect(ndjson.stdout).toBe(await ndjsonIn(all.out))
     const sarif = JSON.parse((await run(['report', all.out, '--format', 'sarif'])).stdout)
     for (const { suppressions } of sarif.runs[0].results) expect(suppressions).toHaveLength(1)
 

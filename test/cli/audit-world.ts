@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { type Finding, validateFinding } from '../../src/schemas/generated/finding.ts'
 import { rowsOfState } from '../../src/tables/from-state.ts'
 import { templatesOf } from '../laws/loaded-templates.ts'
+import { ndjsonIn } from '../run/kept-findings.ts'
 import { type Ended, run, type World } from './fake-io.ts'
 
 /** Exports by the names of their files. */
@@ -14,6 +15,10 @@ export type Exports = Readonly<Record<string, string | Uint8Array>>
 /** An audit that has ended, and the files of its run. */
 export interface Audited extends Ended {
   readonly file: (name: string) => Promise<string>
+  /** Its findings as the contract prints them, one a line. */
+  readonly ndjson: () => Promise<string>
+  /** The folder of the run. */
+  readonly out: string
 }
 
 /** Accounts as our own templates, one file a table. */
@@ -38,12 +43,14 @@ export async function auditIn(folder: string, words: readonly string[], world: W
     stdout: masked(stdout),
     stderr: masked(stderr),
     file: async (name) => masked(await readFile(join(out, name), 'utf8')),
+    ndjson: async () => masked(await ndjsonIn(out)),
+    out,
   }
 }
 
 /** The findings of a run; each must have the shape of its schema. */
 export async function findings(audited: Audited): Promise<readonly Finding[]> {
-  const lines = (await audited.file('findings.ndjson')).trimEnd().split('\n')
+  const lines = (await audited.ndjson()).trimEnd().split('\n')
   return lines.map((line) => {
     const result = validateFinding(JSON.parse(line))
     if ('problems' in result) throw new Error(JSON.stringify(result.problems))

@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync'
 import { afterAll, describe, expect, test } from 'vitest'
 import { validateJsonReport } from '../../src/schemas/generated/report.ts'
 import { validateRunDiff } from '../../src/schemas/generated/run-diff.ts'
+import { findingsIn, ndjsonIn } from '../run/kept-findings.ts'
 import { contoso, templates } from './audit-world.ts'
 import { run } from './fake-io.ts'
 
@@ -106,7 +107,7 @@ describe('report', SLOW, () => {
   test('prints one text; the findings are byte for byte those of the run', async () => {
     const folder = await audited(abroad)
     const { exit, stdout } = await run(['report', folder, '--format', 'ndjson'])
-    expect({ exit, stdout }).toEqual({ exit: 0, stdout: await readFile(join(folder, 'findings.ndjson'), 'utf8') })
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: await ndjsonIn(folder) })
     expect((await run(['report', folder, '--lang', 'fr'])).stdout).toContain('# Audit au 2021-03-15')
   })
 
@@ -130,11 +131,8 @@ describe('report', SLOW, () => {
 
   test('waivers: a waived finding counts no more and stays as it was; an expired one in use exits with 1', async () => {
     const folder = await audited(abroad)
-    const findings = (await readFile(join(folder, 'findings.ndjson'), 'utf8'))
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    const rules = [...new Set<string>(findings.map(({ rule }) => rule))]
+    const findings = await findingsIn(folder)
+    const rules = [...new Set(findings.map(({ rule }) => rule))]
     const file = join(await place(), 'waivers.json')
     const write = (until: string) => {
       const waivers = rules.map((rule) => ({

@@ -27,8 +27,8 @@ describe('a run sealed by audit --sign', () => {
     const key = expect.stringMatching(/^[0-9a-f]{64}$/)
     const whole = await asked('--format', 'json')
     expect(validateRunVerification(JSON.parse(whole.stdout))).toHaveProperty('value')
-    expect(JSON.parse(whole.stdout)).toEqual({ run: '{run}', whole: true, key, files: 7, problems: [] })
-    expect(await asked()).toMatchObject({ exit: 0, stdout: expect.stringContaining('{run}: whole: 7 files') })
+    expect(JSON.parse(whole.stdout)).toEqual({ run: '{run}', whole: true, key, files: 8, problems: [] })
+    expect(await asked()).toMatchObject({ exit: 0, stdout: expect.stringContaining('{run}: whole: 8 files') })
 
     const seal = await readFile(join(out, 'seal.json'))
     expect(validateRunSeal(JSON.parse(seal.toString()))).toHaveProperty('value')

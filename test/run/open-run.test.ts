@@ -1,10 +1,12 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { openRun, type Run } from '../../src/run/open-run.ts'
+import type { RunDamage } from '../../src/run/run-problem.ts'
 import { byNaturalKey } from '../../src/run/utf8-order.ts'
-import { filesOf, HOSTILE, type World, withRun, worlds } from './run-world.ts'
+import { rewriteFindings } from './kept-findings.ts'
+import { HOSTILE, type World, withRun, worlds } from './run-world.ts'
 
 const FEW = { numRuns: 30 }
 
@@ -36,7 +38,7 @@ describe('a run that is opened', () => {
     'is never the cause of a throw, however one byte of a file was changed',
     (world, which, where, byte) =>
       withRun(world, async (folder) => {
-        const names = Object.keys(filesOf(world))
+        const names = (await readdir(folder)).sort()
         const path = join(folder, names[which % names.length] ?? '')
         const bytes = await readFile(path)
         bytes[where % bytes.length] = byte
@@ -54,6 +56,11 @@ function isFull({ findings, rejects }: World): boolean {
   return findings.filter(({ verdict }) => verdict === 'fail').length > 2 && rejects.length > 0
 }
 
+async function problemsOf(folder: string): Promise<readonly RunDamage[]> {
+  const run = await openRun(folder)
+  return 'problems' in run ? run.problems : []
+}
+
 function emptyWorld(): World {
   throw new Error('no sample is full')
 }
@@ -62,8 +69,12 @@ describe('a damaged run is told with file and line', () => {
   const problemsAfter = (name: string, change: (text: string) => string) =>
     withRun(WORLD, async (folder) => {
       await writeFile(join(folder, name), change(await readFile(join(folder, name), 'utf8')))
-      const run = await openRun(folder)
-      return 'problems' in run ? run.problems : []
+      return problemsOf(folder)
+    })
+  const problemsWith = (query: string) =>
+    withRun(WORLD, async (folder) => {
+      await rewriteFindings(folder, query)
+      return problemsOf(folder)
     })
 
   test('a folder without a manifest is no run', async () => {
@@ -73,27 +84,52 @@ describe('a damaged run is told with file and line', () => {
 
   test('a file that is gone', () =>
     withRun(WORLD, async (folder) => {
-      await Promise.all(['findings.ndjson', 'rejects.csv'].map((name) => rm(join(folder, name))))
+      await Promise.all(['findings.parquet', 'rejects.csv'].map((name) => rm(join(folder, name))))
       const run = await openRun(folder)
       const gone = 'problems' in run ? run.problems.filter(({ code }) => code === 'part-gone') : []
-      expect(gone.map(({ file }) => file)).toEqual(['findings.ndjson', 'rejects.csv'])
+      expect(gone.map(({ file }) => file)).toEqual(['findings.parquet', 'rejects.csv'])
     }))
 
-  test('a finding that is no JSON, or of another shape', async () => {
-    expect(await problemsAfter('findings.ndjson', (text) => text.replace('{', ''))).toMatchObject([
-      { code: 'not-json', file: 'findings.ndjson', line: 1 },
+  test('findings whose rules are gone, or are no rules', async () => {
+    expect(await withRun(WORLD, (folder) => rm(join(folder, 'rules.json')).then(() => problemsOf(folder)))).toEqual([
+      { code: 'part-gone', file: 'rules.json' },
     ])
-    const shape = await problemsAfter('findings.ndjson', (text) =>
-      text.replace(/\n/, '\n').replace('"version":1', '"version":0'),
-    )
-    expect(shape).toMatchObject([{ code: 'shape', file: 'findings.ndjson', line: 1, where: '/version' }])
+    expect(await problemsAfter('rules.json', (text) => text.replace('{', ''))).toEqual([
+      { code: 'not-json', file: 'rules.json', line: 1 },
+    ])
+    const shape = await problemsAfter('rules.json', (text) => text.replace('"version": 1', '"version": 0'))
+    expect(shape).toMatchObject([{ code: 'shape', file: 'rules.json', line: 1, where: '/rules/0/version' }])
+  })
+
+  test('findings that are no Parquet, or have other columns', async () => {
+    expect(await problemsAfter('findings.parquet', () => 'PAR1 no more PAR1')).toEqual([
+      { code: 'not-parquet', file: 'findings.parquet' },
+    ])
+    const columns = [{ code: 'shape', file: 'findings.parquet', line: 1, where: '', detail: expect.any(String) }]
+    expect(await problemsWith('SELECT * EXCLUDE (seen) FROM was')).toEqual(columns)
+    expect(await problemsWith('SELECT * REPLACE (line::VARCHAR AS line) FROM was')).toEqual(columns)
+  })
+
+  test.each([
+    ['seen', '[', { code: 'not-json' }],
+    ['waiver', '{', { code: 'not-json' }],
+    ['seen', '{}', { code: 'shape', where: '/seen' }],
+    ['verdict', 'perhaps', { code: 'shape', where: '/verdict' }],
+    ['rule', 'a-rule-of-nobody', { code: 'shape', where: '/rule' }],
+    ['condition', 'toString', { code: 'shape', where: '/condition' }],
+  ])('a finding whose %s is %s', async (column, value, problem) => {
+    const change = `CASE WHEN n = 1 THEN '${value}' ELSE "${column}" END AS "${column}"`
+    const query = `SELECT * EXCLUDE (n) REPLACE (${change})
+      FROM (SELECT *, row_number() OVER () - 1 AS n FROM was)`
+    expect(await problemsWith(query)).toMatchObject([{ ...problem, file: 'findings.parquet', line: 2 }])
   })
 
   test('a finding that was taken out, or changed places', async () => {
-    const out = await problemsAfter('findings.ndjson', (text) => text.replace(/^.*"verdict":"fail".*\n/m, ''))
+    const fail = `(SELECT min(subject) FROM was WHERE verdict = 'fail')`
+    const out = await problemsWith(`SELECT * FROM was WHERE subject <> ${fail}`)
     expect(out.map(({ code }) => code)).toEqual(['miscounted'])
-    const lines = (text: string) => text.trimEnd().split('\n').reverse().join('\n')
-    expect((await problemsAfter('findings.ndjson', lines)).map(({ code }) => code)).toContain('out-of-order')
+    const turned = await problemsWith('SELECT * FROM was ORDER BY row_number() OVER () DESC')
+    expect(turned.map(({ code }) => code)).toContain('out-of-order')
   })
 
   test('a reseller or a reject that was taken out', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fc } from '@fast-check/vitest'
@@ -12,6 +12,7 @@ import { type AuditSummary, validateAuditSummary } from '../../src/schemas/gener
 import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { validateRunManifest } from '../../src/schemas/generated/run-manifest.ts'
 import type { Waiver } from '../../src/schemas/generated/waivers.ts'
+import { rulesOf, writeFindings } from './kept-findings.ts'
 
 /** What a run of a test holds; its tallies follow from it. */
 export interface World {
@@ -37,12 +38,21 @@ export async function withRun<T>(world: World, use: (folder: string) => Promise<
 
 async function writeRun(folder: string, world: World): Promise<void> {
   await mkdir(folder, { recursive: true })
-  for (const [name, text] of Object.entries(filesOf(world))) await writeFile(join(folder, name), text)
+  for (const [name, text] of Object.entries(textsOf(world))) await writeFile(join(folder, name), text)
+  await writeFindings(folder, [...world.findings].sort(byNaturalKey), rulesOf(world.findings))
+}
+
+/** The files of a run by name, in the order of their names. */
+export async function filesOf(world: World): Promise<readonly (readonly [string, Buffer])[]> {
+  return withRun(world, async (folder) => {
+    const names = (await readdir(folder)).sort(byUtf8)
+    return Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const))
+  })
 }
 
 /** The same as a run that was opened, without a folder: what is asked of it often and quickly. */
 export function inMemory(world: World): Run {
-  const files = filesOf(world)
+  const files = textsOf(world)
   const manifest = validateRunManifest(JSON.parse(files['manifest.json'] ?? ''))
   const summary = validateAuditSummary(JSON.parse(files['tally.json'] ?? ''))
   if ('problems' in manifest || 'problems' in summary) throw new Error('a world is a run')
@@ -60,14 +70,8 @@ async function* each<T>(values: readonly T[]): AsyncGenerator<T> {
   yield* values
 }
 
-/** The files of a run by name. */
-export function filesOf({
-  findings,
-  resellers,
-  rejects,
-  manifest = {},
-  waivers,
-}: World): Readonly<Record<string, string>> {
+/** The files of a run but for its findings, by name. */
+function textsOf({ findings, resellers, rejects, manifest = {}, waivers }: World): Readonly<Record<string, string>> {
   const csv = (rows: readonly (readonly (string | number)[])[]) =>
     stringify(
       rows.map((row) => [...row]),
@@ -78,10 +82,6 @@ export function filesOf({
   return {
     'manifest.json': `${JSON.stringify({ tool, version, asOf, scope, rulesHash, settings, inputs: [], ...manifest, waivers }, null, 2)}\n`,
     'tally.json': `${JSON.stringify(summary, null, 2)}\n`,
-    'findings.ndjson': [...findings]
-      .sort(byNaturalKey)
-      .map((finding) => `${JSON.stringify(finding)}\n`)
-      .join(''),
     'resellers.csv': csv([
       ['reseller', 'legalName', 'country', ...GATES],
       ...resellers.map(({ reseller, legalName, country, gates }) => [
@@ -151,25 +151,25 @@ function summaryOf(
   }
 }
 
-/** Runs whose every text is drawn from `text`. */
+const RULES = ['mpn-csp-same-country', 'contact-email-not-webmail', 'a-rule-of-their-own'] as const
+
+/** Runs whose every text is drawn from `text`. What comes from a rule is the same in all its findings. */
 export function worlds(text: fc.Arbitrary<string>): fc.Arbitrary<World> {
-  const rule = fc.constantFrom('mpn-csp-same-country', 'contact-email-not-webmail', 'a-rule-of-their-own')
   const place = fc.record({
-    file: text,
+    file: text.map(well),
     line: fc.integer({ min: 1, max: 9e6 }),
     column: fc.integer({ min: 1, max: 99 }),
   })
   const words = fc.record({ en: text, fr: text })
+  const rule = fc.record({ title: words, remediation: words, holds: text, applies: text })
   const finding = fc.record({
-    rule,
+    rule: fc.constantFrom(...RULES),
     verdict: fc.constantFrom('fail' as const, 'unknown' as const),
-    key: text,
+    key: text.map(well),
     reseller: fc.nat(4),
-    title: words,
-    remediation: words,
     at: place,
     value: text,
-    other: text,
+    tree: fc.constantFrom('holds' as const, 'applies' as const),
   })
   const gates = fc.tuple(...GATES.map((gate) => fc.constantFrom(...GATE_STATES).map((state) => ({ gate, state }))))
   const reseller = fc.record({
@@ -188,30 +188,32 @@ export function worlds(text: fc.Arbitrary<string>): fc.Arbitrary<World> {
   })
   return fc
     .record({
+      rules: fc.record({ [RULES[0]]: rule, [RULES[1]]: rule, [RULES[2]]: rule }),
       drafts: fc.array(finding, { maxLength: 12 }),
       resellers: fc.array(reseller, { minLength: 1, maxLength: 5 }),
       rejects: fc.array(reject, { maxLength: 4 }),
     })
-    .map(({ drafts, resellers, rejects }) => {
+    .map(({ rules, drafts, resellers, rejects }) => {
       const lines = [...new Map(resellers.map((line, i) => [`r${i}${well(line.reseller)}`, line])).entries()]
       const keyed = lines.map(([key, line]) => ({ ...line, reseller: key, legalName: well(line.legalName) }))
       const findings = drafts.map((draft, i): Finding => {
         const owner = keyed[draft.reseller % keyed.length]?.reseller ?? ''
+        const { title, remediation, ...trees } = rules[draft.rule]
         return {
           rule: draft.rule,
           version: 1,
           gate: 'mpn-link',
           severity: 'blocking',
+          citations: [{ document: 'ms-indirect-providers', revision: '2021-01-27', sentences: [155] }],
+          title,
+          remediation,
           verdict: draft.verdict,
           ...(draft.verdict === 'unknown' ? { cause: 'blank' as const } : {}),
           subject: { kind: 'mpn-id', key: `${owner}/mpn/${i}${draft.key}`, reseller: owner },
           seen: [{ fact: 'mpn.country', value: draft.value, at: draft.at }],
           at: draft.at,
-          expected: [{ fact: 'mpn.country', operator: 'equal', value: draft.other }],
-          citations: [{ document: 'ms-indirect-providers', revision: '2021-01-27', sentences: [155] }],
+          expected: [{ fact: 'mpn.country', operator: 'equal', value: trees[draft.tree] }],
           predictedErrors: [],
-          title: draft.title,
-          remediation: draft.remediation,
         }
       })
       const sorted = [...keyed].sort((a, b) => byUtf8(a.reseller, b.reseller))
@@ -228,7 +230,7 @@ export function worlds(text: fc.Arbitrary<string>): fc.Arbitrary<World> {
     })
 }
 
-/** A CSV file is UTF-8, which has no halves of pairs. */
+/** What was read from a file is UTF-8, which has no halves of pairs. */
 function well(text: string): string {
   return text.replace(/\p{Cs}/gu, '\ufffd')
 }
@@ -266,6 +268,7 @@ export const HOSTILE = fc.oneof(
       '- no item',
       '&lt;b&gt; &amp; &#x3c;',
       'é漢字\u{1F600}',
+      '\ufeffmark',
       '',
     ),
   },

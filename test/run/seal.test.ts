@@ -13,7 +13,7 @@ const [WORLD = { findings: [], resellers: [], rejects: [] }] = fc.sample(
   worlds(fc.string({ maxLength: 6 })).filter(({ findings, rejects }) => findings.length > 1 && rejects.length > 0),
   { seed: 3, numRuns: 1 },
 )
-const FILES = Object.entries(filesOf(WORLD)).map(([file, text]) => [file, Buffer.from(text)] as const)
+const FILES = await filesOf(WORLD)
 
 function hashOf(file: string, bytes: Uint8Array) {
   return { file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
@@ -87,7 +87,7 @@ describe('a sealed run', () => {
   })
 
   test('signed by the right key but with a seal of no such shape, is believed in nothing', () => {
-    const odd = sealOf([{ file: 'findings.ndjson', bytes: 1, sha256: undefined }], privateKey, '0.1.0')
+    const odd = sealOf([{ file: 'findings.parquet', bytes: 1, sha256: undefined }], privateKey, '0.1.0')
     expect(problemsOf(odd, publicKey, HASHES)).toEqual([{ code: 'not-signed', file: SEAL }])
   })
 

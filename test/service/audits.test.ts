@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { validateAuditJob } from '../../src/schemas/generated/audit-job.ts'
 import { validateAuditJobs } from '../../src/schemas/generated/audit-jobs.ts'
 import { validateFindingsPage } from '../../src/schemas/generated/findings-page.ts'
 import { contoso, templates } from '../cli/audit-world.ts'
+import { ndjsonIn } from '../run/kept-findings.ts'
 import { type AuditService, auditService, BIN, endOf, type Part, send } from './audit-service.ts'
 
 /** Nobody else is called so: what repeats it repeats what was sent. */
@@ -92,7 +93,7 @@ describe('the findings of an audit', () => {
       'never',
     ]
     await promisify(execFile)(process.execPath, [BIN, 'audit', ...words], { cwd: folder })
-    const findings = await readFile(join(folder, 'cli/findings.ndjson'), 'utf8')
+    const findings = await ndjsonIn(join(folder, 'cli'))
     expect(findings.split('\n').length).toBeGreaterThan(5)
     expect((await get('/findings', { accept: 'application/x-ndjson' })).body).toBe(findings)
   })
@@ -136,8 +137,9 @@ describe('the findings of an audit', () => {
     ['limit=0', 'limit'],
     ['limit=1001', 'limit'],
     ['verdict=pass', 'verdict'],
-    ['cursor=YXQgNw', 'cursor'],
-    ['cursor=YXQgOTk5OTk5OTk', 'cursor'],
+    ['cursor=YXQgMA', 'cursor'],
+    ['cursor=YWZ0ZXIgLTE', 'cursor'],
+    ['cursor=YWZ0ZXIgOTk5OTk5OTk', 'cursor'],
     ['cursor=..%2f', 'cursor'],
   ])('are not told by %s', async (query, parameter) => {
     const { status, errors } = (await get(`/findings?${query}`)).json()

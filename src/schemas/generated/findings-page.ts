@@ -15,7 +15,7 @@ export interface FindingsPage {
    */
   findings: Finding[]
   /**
-   * The cursor of the next page, where there may be one. A page that has it may hold fewer findings than were asked for, also none.
+   * The cursor of the next page, where there is one. A page that has it may hold fewer findings than were asked for, where they are long.
    */
   next?: string
 }

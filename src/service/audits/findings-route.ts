@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { beginsAt, type FindingLine, findingLines, type Wanted } from '../../run/finding-lines.ts'
+import { type FindingLine, findingLines, hasRows, type Wanted } from '../../run/finding-lines.ts'
 import { acceptedOf } from '../accepted.ts'
 import { problems, shapesOf } from '../openapi.ts'
 import { refuse } from '../problem.ts'
@@ -20,7 +20,7 @@ interface Route {
   Querystring: Query<(typeof PARAMETERS)[number]>
 }
 
-/** `GET /v1/audits/{id}/findings`: a page of them, or as NDJSON without a limit all, byte for byte as the run has them. */
+/** `GET /v1/audits/{id}/findings`: a page of them, or as NDJSON without a limit all, byte for byte as `audit --format ndjson` prints them. */
 export function addFindings(app: FastifyInstance, audits: Audits | undefined): void {
   app.get<Route>('/v1/audits/:id/findings', {
     config: { scope: 'read' },
@@ -47,17 +47,19 @@ export function addFindings(app: FastifyInstance, audits: Audits | undefined): v
       if (found.job.state !== 'done') return refuse(request, reply, 'no-run')
       const run = join(found.folder.of(found.job.id), RUN)
       const { cursor, limit, ...wanted } = request.query
-      const from = byteIn(cursor)
-      if (from === undefined || !(await beginsAt(run, from))) {
+      const after = rowsIn(cursor)
+      if (after === undefined || !(await hasRows(run, after))) {
         return refuse(request, reply, 'wrong-parameter', ({ parameter }) => [
           { code: 'wrong-parameter', detail: parameter.text, parameter: 'cursor' },
         ])
       }
       const type = acceptedOf(request.headers.accept, [JSON_TYPE, NDJSON])
       reply.header('vary', 'Accept').header('content-type', type === NDJSON ? NDJSON : `${JSON_TYPE}; charset=utf-8`)
-      const lines = findingLines(run, from, wanted)
-      if (type === NDJSON && limit === undefined) return reply.send(Readable.from(textsOf(lines)))
-      const page = await pageOf(lines, from, Number(limit ?? USUAL))
+      if (type === NDJSON && limit === undefined) {
+        return reply.send(Readable.from(textsOf(findingLines(run, after, wanted))))
+      }
+      const most = Number(limit ?? USUAL)
+      const page = await pageOf(findingLines(run, after, wanted, most + 1), most)
       if (type === JSON_TYPE) return reply.send(jsonOf(page))
       if (page.next !== undefined)
         reply.header('link', `<${nextUrl(found.job.id, request.query, page.next)}>; rel="next"`)
@@ -73,25 +75,26 @@ interface Page {
   readonly next?: string
 }
 
-/** So many findings, or as many as a stretch of the run holds that others can wait for. */
-async function pageOf(lines: AsyncIterable<FindingLine>, from: number, limit: number): Promise<Page> {
+/** So many findings, or as many as one answer can hold. */
+async function pageOf(lines: AsyncIterable<FindingLine>, limit: number): Promise<Page> {
   const texts: string[] = []
-  let next = from
-  for await (const line of lines) {
-    if (texts.length >= limit || line.next - from > MOST_BYTES) return { texts, next: cursorOf(next) }
-    if (line.wanted) texts.push(line.text)
-    next = line.next
+  let [passed, length] = [0, 0]
+  for await (const { text, row } of lines) {
+    if (texts.length >= limit || length > MOST_TEXT) return { texts, next: cursorOf(passed) }
+    texts.push(text)
+    length += text.length
+    passed = row
   }
   return { texts }
 }
 
-const MOST_BYTES = 16 * 1024 * 1024
+const MOST_TEXT = 16 * 1024 * 1024
 
 async function* textsOf(lines: AsyncIterable<FindingLine>): AsyncGenerator<string> {
-  for await (const { text, wanted } of lines) if (wanted) yield `${text}\n`
+  for await (const { text } of lines) yield `${text}\n`
 }
 
-/** The findings stand as the run has them: nothing is rounded on the way. */
+/** The findings stand as they do one a line: nothing is rounded on the way. */
 function jsonOf({ texts, next }: Page): string {
   const end = next === undefined ? '' : `,"next":${JSON.stringify(next)}`
   return `{"findings":[${texts.join(',\n')}]${end}}\n`
@@ -101,12 +104,12 @@ function nextUrl(id: string, query: Wanted & { readonly limit?: string }, cursor
   return `/v1/audits/${id}/findings?${new URLSearchParams({ ...query, cursor })}`
 }
 
-function cursorOf(byte: number): string {
-  return Buffer.from(`at ${byte}`).toString('base64url')
+function cursorOf(rows: number): string {
+  return Buffer.from(`after ${rows}`).toString('base64url')
 }
 
-function byteIn(cursor: string | undefined): number | undefined {
+function rowsIn(cursor: string | undefined): number | undefined {
   if (cursor === undefined) return 0
-  const [, digits] = /^at (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  const [, digits] = /^after (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
   return digits === undefined ? undefined : Number(digits)
 }
