@@ -7,9 +7,10 @@ import { type Report, reportedFindings } from './report.ts'
 
 /** A report that names nobody, whatever is made of it: everything it reads is redacted before a format sees it. */
 export function redactedReport(report: Report, by: Redactor): Report {
-  const { run, survey, waivers } = report
+  const { run, survey, waivers, selection } = report
   return {
     ...report,
+    ...(selection && { selection: redactedSelection(selection, by) }),
     run: redactedRun(report, by),
     survey: redactedSurvey(survey, by),
     waivers: {
@@ -45,9 +46,10 @@ function redactedRun(report: Report, by: Redactor): Run {
 }
 
 function redactedSummary(summary: AuditSummary, by: Redactor): AuditSummary {
-  const { inputs, conflicts, waivers } = summary
+  const { inputs, conflicts, waivers, selection } = summary
   return {
     ...summary,
+    ...(selection && { selection: redactedSelection(selection, by) }),
     inputs: inputs.map((input) => ({ ...input, file: by.file(input.file) })),
     conflicts: {
       ...conflicts,
@@ -58,6 +60,18 @@ function redactedSummary(summary: AuditSummary, by: Redactor): AuditSummary {
     ...(waivers && { waivers: waivers.map((one) => ({ ...one, subject: by.key(one.subject) })) }),
   }
 }
+
+/** Whom a report is about names them as much as what it tells of them; a run is named by its path. */
+function redactedSelection(selection: Selected, by: Redactor): Selected {
+  const { resellers, changedSince } = selection
+  return {
+    ...selection,
+    ...(resellers && { resellers: resellers.map((key) => by.key(key, key)) }),
+    ...(changedSince !== undefined && { changedSince: by.file(changedSince) }),
+  }
+}
+
+type Selected = NonNullable<AuditSummary['selection']>
 
 function redactedSurvey({ rules, resellers, notices }: Survey, by: Redactor): Survey {
   return {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { CAUSES } from '../../src/domain/reading.ts'
 import { REPORT_FORMATS } from '../../src/report/formats.ts'
 import { PERSONAL } from '../../src/tables/personal.ts'
+import { pageData } from '../report/page-data.ts'
 import { DEMO } from './audit-world.ts'
 import { run } from './fake-io.ts'
 
@@ -81,18 +81,11 @@ function foundIn(text: string, sought: ReadonlySet<string>): readonly string[] {
   return [...found]
 }
 
-/** A page without its own program and style, whose words are ours, and with what it has packed. */
-function toldBy(page: string): string {
-  const packed = [...page.matchAll(/<script type="text\/plain"[^>]*>([^<]*)<\/script>/g)]
-  const rest = page.replace(/<(script|style)\b(?! type="application\/json")[^>]*>[\s\S]*?<\/\1>/g, ' ')
-  return [rest, ...packed.map(([, block = '']) => gunzipSync(Buffer.from(block, 'base64')).toString('utf8'))].join('\n')
-}
-
 async function textsIn(folder: string): Promise<readonly (readonly [string, string])[]> {
   const texts: [string, string][] = []
   for (const name of await readdir(join(world, folder))) {
     const bytes = await readFile(join(world, folder, name))
-    if (name.endsWith('.html')) texts.push([name, toldBy(bytes.toString('utf8'))])
+    if (name.endsWith('.html')) texts.push([name, pageData(bytes.toString('utf8'))])
     else if (!name.endsWith('.xlsx')) texts.push([name, bytes.toString('utf8')])
     else for (const [part, file] of Object.entries(unzipSync(bytes))) texts.push([part, Buffer.from(file).toString()])
   }

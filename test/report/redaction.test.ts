@@ -4,13 +4,19 @@ import { describe, expect } from 'vitest'
 import { REPORT_FORMATS } from '../../src/report/formats.ts'
 import { redactedReport } from '../../src/report/redacted-report.ts'
 import { redactor } from '../../src/report/redactor.ts'
+import type { Report } from '../../src/report/report.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { type World, withRun, worlds } from '../run/run-world.ts'
 import { made, reportOn } from './made.ts'
+import { pageData } from './page-data.ts'
 
 const MARK = 'quux secret'
 const KEY = Buffer.alloc(32, 7)
 const WAIVER = { rule: 'contact-email-not-webmail', reason: MARK, author: `${MARK} a`, approver: `${MARK} b` }
+
+const FULL = worlds(fc.constant('text')).filter(({ findings, rejects }) => findings.length > 0 && rejects.length > 0)
+
+const SELECTION = { resellers: [`${MARK} one`], changedSince: `runs/${MARK}`, selected: 1, of: 2 }
 
 /** Everything that a run may hold of people and files says so; what comes from rules does not. */
 function withMarks(world: World): World {
@@ -19,6 +25,7 @@ function withMarks(world: World): World {
   const cell = { text: MARK, at, reseller: reseller('other') }
   return {
     manifest: {
+      selection: SELECTION,
       inputs: [
         {
           file: `in/${MARK}.csv`,
@@ -61,19 +68,23 @@ function withMarks(world: World): World {
   }
 }
 
-/** The texts of every file of every format; a workbook is unpacked. */
-async function everyText(world: World): Promise<readonly (readonly [string, string])[]> {
+/** The texts of every file of every format, of what was selected by names; a workbook and a page are unpacked. */
+async function everyText(
+  world: World,
+  change: (report: Report) => Report,
+): Promise<readonly (readonly [string, string])[]> {
   return withRun(world, async (folder) => {
     const waivers = world.resellers.map(({ reseller }) => ({
       ...WAIVER,
       subject: `${reseller}/*`,
       until: '2021-03-15',
     }))
-    const report = redactedReport(await reportOn(folder, 'en', waivers), redactor(KEY))
+    const report = change({ ...(await reportOn(folder, 'en', waivers)), selection: SELECTION })
     const texts: [string, string][] = []
     for (const format of REPORT_FORMATS) {
       for (const [name, bytes] of await made(format, report)) {
-        if (!name.endsWith('.xlsx')) texts.push([name, bytes.toString('utf8')])
+        if (name.endsWith('.html')) texts.push([name, pageData(bytes.toString('utf8'))])
+        else if (!name.endsWith('.xlsx')) texts.push([name, bytes.toString('utf8')])
         else
           for (const [part, file] of Object.entries(unzipSync(bytes))) texts.push([part, Buffer.from(file).toString()])
       }
@@ -86,11 +97,28 @@ describe('a redacted report', () => {
   test.prop([worlds(fc.constant('text'))], { numRuns: 20 })(
     'has nobody’s name in any format, wherever a run may have one',
     async (world) => {
-      for (const [name, text] of await everyText(withMarks(world))) {
+      for (const [name, text] of await everyText(withMarks(world), (report) => redactedReport(report, redactor(KEY)))) {
         expect([name, /quux|secret/i.exec(text)?.index]).toEqual([name, undefined])
       }
     },
   )
+
+  test('would not pass this without being redacted: the names are in every format', async () => {
+    const [world] = fc.sample(FULL, { seed: 3, numRuns: 1 })
+    const told = await everyText(withMarks(world ?? { findings: [], resellers: [], rejects: [] }), (report) => report)
+    const named = told.filter(([, text]) => /quux|secret/i.test(text)).map(([name]) => name)
+    expect(named).toEqual(
+      expect.arrayContaining([
+        'report.html',
+        'report.json',
+        'findings.ndjson',
+        'report.sarif',
+        'junit.xml',
+        'report.md',
+      ]),
+    )
+    expect(named.filter((name) => /\.csv$|^xl\/worksheets|sharedStrings/.test(name)).length).toBeGreaterThan(2)
+  })
 
   test.prop([worlds(fc.string({ maxLength: 8 }))], { numRuns: 20 })(
     'counts what the whole one counts: findings, waived ones and steps of each reseller',
