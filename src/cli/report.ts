@@ -72,7 +72,7 @@ export async function report(folder: string, options: ReportOptions, io: Io): Pr
   }
   const made = by === undefined ? whole : redactedReport(whole, by)
   if (run.summary.rulesHash !== ruleSet.hash) await io.stderr(`${REPORT_WORDS[language].otherRules}\n`)
-  for (const line of selectionText(part.selection, language)) await io.stderr(`${line}\n`)
+  for (const line of selectionText(made.selection, language)) await io.stderr(`${line}\n`)
   const { notice } = REPORT_WORDS[language]
   for (const one of made.survey.notices) await io.stderr(`${safeLine(notice(one))}\n`)
   const ended = await writeOutputs(outputsFor(made, options), options.out, io)

@@ -3,7 +3,7 @@ import { openRun } from '../../src/run/open-run.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { closeBrowser, opened } from './opened.ts'
 
-const { demo, selected } = inject('reports')
+const { demo, selected, selectedRule } = inject('reports')
 afterAll(closeBrowser)
 
 const run = await openRun(demo.run)
@@ -23,6 +23,12 @@ describe('the page of a part of a run', () => {
     expect(figures.reduce((sum, figure) => sum + figure, 0)).toBe(Number(told))
     await page.locator('.figures .blocked a').click()
     await expect.poll(() => page.getByRole('status').textContent()).toBe(`${figures[2]} of ${told} resellers`)
+  })
+
+  test('lists the resellers that fail a rule where rules were selected', async () => {
+    const { page } = await opened(selectedRule.page, '#/resellers?rule=mpn-csp-same-country')
+    const told = summary.blockers.find(({ rule }) => rule === 'mpn-csp-same-country')
+    await expect.poll(() => page.getByRole('status').textContent()).toBe(`${told?.resellers} of 222 resellers`)
   })
 
   test('says it in French too', async () => {

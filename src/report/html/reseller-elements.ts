@@ -13,7 +13,7 @@ export async function* resellerElements(
   { element }: BlockElements,
   spots: ReadonlyMap<string, Spot>,
 ): AsyncGenerator<string> {
-  const places = new Map(report.run.summary.rules.map(({ id }, place) => [id, place]))
+  const places = new Map(report.counts.rules.map(({ id }, place) => [id, place]))
   for await (const lines of batches(allLines(report, spots))) {
     yield await element('resellers', JSON.stringify(columnsOf(lines, report, spots, places)))
   }
