@@ -3,7 +3,8 @@ import { openRun } from '../../src/run/open-run.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { closeBrowser, opened } from './opened.ts'
 
-const { demo, selected, selectedRule } = inject('reports')
+const { demo, selected, selectedGate, selectedRule } = inject('reports')
+const RULE = 'mpn-csp-same-country'
 afterAll(closeBrowser)
 
 const run = await openRun(demo.run)
@@ -26,9 +27,29 @@ describe('the page of a part of a run', () => {
   })
 
   test('lists the resellers that fail a rule where rules were selected', async () => {
-    const { page } = await opened(selectedRule.page, '#/resellers?rule=mpn-csp-same-country')
-    const told = summary.blockers.find(({ rule }) => rule === 'mpn-csp-same-country')
+    const { page } = await opened(selectedRule.page, `#/resellers?rule=${RULE}`)
+    const told = summary.blockers.find(({ rule }) => rule === RULE)
     await expect.poll(() => page.getByRole('status').textContent()).toBe(`${told?.resellers} of 222 resellers`)
+  })
+
+  test('does not say of a reseller that it meets rules that were not selected', async () => {
+    const { page } = await opened(selectedRule.page, '#/resellers')
+    const failing = new Set<string>()
+    for await (const { rule, subject } of run.findings()) if (rule === RULE) failing.add(subject.reseller)
+    for await (const { reseller } of run.resellers()) {
+      if (failing.has(reseller)) continue
+      await page.evaluate((hash) => location.assign(hash), `#/reseller/${encodeURIComponent(reseller)}`)
+      break
+    }
+    await page.getByText('Nothing of what was selected.').waitFor()
+  })
+
+  test('draws the gates that were selected and no room for others, named by the one that they lead to', async () => {
+    const { page } = await opened(selectedGate.page)
+    const chart = page.getByRole('img', { name: 'A bar for each gate. At mpn-link: ' })
+    expect(await chart.locator('rect').count()).toBeGreaterThan(3)
+    const [figure, drawn] = await Promise.all([page.locator('.chart.gates').boundingBox(), chart.boundingBox()])
+    expect((figure?.height ?? 0) - (drawn?.height ?? 0)).toBeLessThan(60)
   })
 
   test('says it in French too', async () => {

@@ -8,7 +8,7 @@ import { hostileRun } from '../report/hostile-run.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folders of runs, each with its report beside it. */
-    readonly reports: Readonly<Record<'demo' | 'selected' | 'selectedRule' | 'hostile', Made>>
+    readonly reports: Readonly<Record<'demo' | 'selected' | 'selectedGate' | 'selectedRule' | 'hostile', Made>>
   }
 }
 
@@ -31,6 +31,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('reports', {
     demo: { run: demo, page: await pageOf(demo) },
     selected: { run: demo, page: await pageOf(demo, '--country', 'DE') },
+    selectedGate: { run: demo, page: await pageOf(demo, '--gate', 'mpn-link') },
     selectedRule: { run: demo, page: await pageOf(demo, '--rule', 'mpn-csp-same-country') },
     hostile: { run: hostile.run, page: await pageOf(hostile.run, '--rules', hostile.rules) },
   })

@@ -99,6 +99,13 @@ test('since an earlier run only those have changed of whom something is told oth
   expect(await reported('now.run', same)).toMatchObject({ exit: 0, stdout: '' })
 })
 
+test('a redacted report of a reseller names it nowhere, also not beside the report', async () => {
+  const { exit, stdout, stderr } = await reported('now.run', ['--reseller', FRENCH, '--redact', '--format', 'json'])
+  expect(exit).toBe(0)
+  expect(stderr).toContain('--reseller')
+  for (const told of [stdout, stderr]) expect(told).not.toContain(FRENCH)
+})
+
 describe('a selection of nothing is never taken for nothing being wrong:', () => {
   test.each([
     [['--reseller', 'mpn:1'], 'no reseller has this key'],

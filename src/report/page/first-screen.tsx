@@ -1,4 +1,5 @@
 import { render } from 'preact-render-to-string'
+import { gatesKind } from './gates-kind.ts'
 import { Overview } from './overview.tsx'
 import { saidIn } from './said.ts'
 import { Shell } from './shell.tsx'
@@ -12,7 +13,7 @@ export function firstScreen(told: Told): string {
       <Overview
         told={told}
         said={said}
-        funnel={<figure class="chart gates" />}
+        funnel={<figure class={`chart ${gatesKind(told)}`} />}
         blockers={<figure class="chart blockers" />}
       />
     </Shell>,

@@ -20,8 +20,8 @@ export const PAGE_ENGLISH: PageWords = {
   judged: (resellers, rules, records) => `${resellers} resellers, judged by ${rules} rules from ${records} records.`,
   gateByGate: 'Gate by gate',
   gateLead: 'A gate is open when everything required there, and at the gates before it, holds.',
-  gateChart: (open, blocked, undetermined, all) =>
-    `A bar for each gate. At the last but one, ordering: ${open} of ${all} resellers open, ${blocked} blocked, ${undetermined} undetermined. The table below has all numbers.`,
+  gateChart: (gate, open, blocked, undetermined, all) =>
+    `A bar for each gate. At ${gate}: ${open} of ${all} resellers open, ${blocked} blocked, ${undetermined} undetermined. The table below has all numbers.`,
   throughOthers: 'of them only through some customers, orders or other records',
   forColumns: 'of them only for columns that no file has',
   blocksMost: 'What blocks most',
@@ -46,6 +46,7 @@ export const PAGE_ENGLISH: PageWords = {
   noSuchRule: 'This run has no such rule.',
   found: 'What was found',
   nothing: 'Nothing: every rule that applies is met.',
+  nothingSelected: 'Nothing of what was selected.',
   fact: 'Fact',
   place: 'Where',
   yes: 'yes',

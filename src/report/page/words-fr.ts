@@ -21,8 +21,8 @@ export const PAGE_FRENCH: PageWords = {
     `${resellers} revendeurs, jugés selon ${rules} règles d’après ${records} enregistrements.`,
   gateByGate: 'Étape par étape',
   gateLead: 'Une étape est ouverte quand tout ce qu’elle exige, et ce qu’exigent celles qui la précèdent, est rempli.',
-  gateChart: (open, blocked, undetermined, all) =>
-    `Une barre par étape. À l’avant-dernière, ordering\u00a0: ${open} revendeurs sur ${all} ouverts, ${blocked} bloqués, ${undetermined} indéterminés. Tous les nombres sont dans le tableau qui suit.`,
+  gateChart: (gate, open, blocked, undetermined, all) =>
+    `Une barre par étape. À l’étape ${gate}\u00a0: ${open} revendeurs sur ${all} ouverts, ${blocked} bloqués, ${undetermined} indéterminés. Tous les nombres sont dans le tableau qui suit.`,
   throughOthers: 'dont seulement par certains clients, commandes ou autres enregistrements',
   forColumns: 'dont seulement pour des colonnes absentes de tous les fichiers',
   blocksMost: 'Ce qui bloque le plus',
@@ -47,6 +47,7 @@ export const PAGE_FRENCH: PageWords = {
   noSuchRule: 'Cet audit n’a pas cette règle.',
   found: 'Ce qui a été constaté',
   nothing: 'Rien\u00a0: toutes les règles qui s’appliquent sont respectées.',
+  nothingSelected: 'Rien de ce qui a été sélectionné.',
   fact: 'Fait',
   place: 'Où',
   yes: 'oui',

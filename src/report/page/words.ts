@@ -15,7 +15,7 @@ export interface PageWords {
   readonly judged: (resellers: string, rules: number, records: string) => string
   readonly gateByGate: string
   readonly gateLead: string
-  readonly gateChart: (open: string, blocked: string, undetermined: string, all: string) => string
+  readonly gateChart: (gate: string, open: string, blocked: string, undetermined: string, all: string) => string
   readonly throughOthers: string
   readonly forColumns: string
   readonly blocksMost: string
@@ -39,6 +39,7 @@ export interface PageWords {
   readonly noSuchRule: string
   readonly found: string
   readonly nothing: string
+  readonly nothingSelected: string
   readonly fact: string
   readonly place: string
   readonly yes: string

@@ -1,6 +1,7 @@
 import { axisY, barX, plot, ruleX, text } from '@observablehq/plot'
 import { visibleLine } from '../../visible.ts'
 import { MOST } from '../blockers.tsx'
+import { gatesKind } from '../gates-kind.ts'
 import type { Said } from '../said.ts'
 import type { Told } from '../told.ts'
 import { Chart } from './chart.tsx'
@@ -16,16 +17,17 @@ const STATES = ['open', 'undetermined', 'blocked'] as const
 export function GateChart({ told, said }: Props) {
   const { gates } = told.summary
   const { page, report, number } = said
-  const ordering = gates.find(({ gate }) => gate === 'ordering')
-  const numbers = [ordering?.open ?? 0, ordering?.blocked ?? 0, ordering?.undetermined ?? 0, told.count.resellers]
+  // Where ordering is not among them, the last one is what all others lead to.
+  const goal = gates.find(({ gate }) => gate === 'ordering') ?? gates.at(-1)
+  const numbers = [goal?.open ?? 0, goal?.blocked ?? 0, goal?.undetermined ?? 0, told.count.resellers]
   const [open = '', blocked = '', undetermined = '', all = ''] = numbers.map(number)
   const bars = gates.flatMap((one) => STATES.map((state) => ({ gate: one.gate, state, count: one[state] })))
   // A number is written where its bar has room for it.
   const room = told.count.resellers / 14
   return (
     <Chart
-      kind="gates"
-      label={page.gateChart(open, blocked, undetermined, all)}
+      kind={gatesKind(told)}
+      label={page.gateChart(goal?.gate ?? '', open, blocked, undetermined, all)}
       draw={(width) =>
         plot({
           width,

@@ -54,7 +54,11 @@ function Reseller({ told, said, data, resellers, place }: ResellerProps) {
           <Steps findings={findings} letters={letters} told={told} said={said} />
           <section>
             <h2>{page.found}</h2>
-            {findings.length === 0 ? <p>{page.nothing}</p> : <FoundRules findings={findings} told={told} said={said} />}
+            {findings.length === 0 ? (
+              <p>{told.selection.length > 0 ? page.nothingSelected : page.nothing}</p>
+            ) : (
+              <FoundRules findings={findings} told={told} said={said} />
+            )}
           </section>
         </>
       )}
