@@ -13,7 +13,7 @@ export function toldIn(page: string): Told {
 }
 
 /** What a page has packed, block by block, as JSON; of all names or of one. */
-export function packedIn(page: string, name = '\\w+'): readonly string[] {
+function packedIn(page: string, name = '\\w+'): readonly string[] {
   return [...page.matchAll(new RegExp(`<script type="text/plain" id="${name}-\\d+">([^<]*)</script>`, 'g'))].map(
     ([, block = '']) => gunzipSync(Buffer.from(block, 'base64')).toString('utf8'),
   )
