@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { path } from '../../src/domain/gate.ts'
-import type { Told } from '../../src/report/page/told.ts'
 import { validateAuditSummary } from '../../src/schemas/generated/audit-summary.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { validateJsonReport } from '../../src/schemas/generated/report.ts'
+import { toldIn } from '../report/page-data.ts'
 import { contoso, templates } from './audit-world.ts'
 import { type Ended, run } from './fake-io.ts'
 
@@ -53,7 +53,7 @@ describe.each<[string, readonly string[], (finding: Finding) => boolean]>([
       await reported('now.run', [...flags, '--format', 'html']),
       await reported(what, ['--format', 'html']),
     ]) {
-      const told = toldOn(page.stdout)
+      const told = toldIn(page.stdout)
       for (const language of ['en', 'fr'] as const) expect(told.selection[0]?.[language]).toContain(flags[0])
       expect(told.count).toMatchObject({ findings: findingsIn(audit).length, resellers: made.resellers.length })
       expect(told.summary.gates.map(({ gate }) => gate)).toEqual(
@@ -124,12 +124,6 @@ describe('a selection of nothing is never taken for nothing being wrong:', () =>
     expect(ended).toMatchObject({ exit: 64, stderr: expect.stringContaining('only of a selection') })
   })
 })
-
-/** What a page is told beforehand. */
-function toldOn(page: string): Told {
-  const [, json = ''] = /<script type="application\/json" id="told">([^<]*)<\/script>/.exec(page) ?? []
-  return JSON.parse(json)
-}
 
 /** Two accounts, the second suspended; the MPN id of the first lies in a country. */
 async function exportsOf(name: string, mpnCountry: string): Promise<void> {

@@ -12,9 +12,9 @@ export function toldIn(page: string): Told {
   return JSON.parse(/<script type="application\/json" id="told">(.*?)<\/script>/s.exec(page)?.[1] ?? 'null')
 }
 
-/** What a page has packed, block by block, as JSON; of all names or of one. */
-function packedIn(page: string, name = '\\w+'): readonly string[] {
-  return [...page.matchAll(new RegExp(`<script type="text/plain" id="${name}-\\d+">([^<]*)</script>`, 'g'))].map(
-    ([, block = '']) => gunzipSync(Buffer.from(block, 'base64')).toString('utf8'),
+/** What a page has packed, block by block, as JSON. */
+function packedIn(page: string): readonly string[] {
+  return [...page.matchAll(/<script type="text\/plain"[^>]*>([^<]*)<\/script>/g)].map(([, block = '']) =>
+    gunzipSync(Buffer.from(block, 'base64')).toString('utf8'),
   )
 }
