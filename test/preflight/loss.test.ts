@@ -43,7 +43,11 @@ test('of agreements that cannot be read it is not known whether the MPA is signe
     const state = { asOf: '2021-03-15', agreements, providers: [{ state: 'active', informedOfMpaOn: '2021-03-01' }] }
     return verdictsOf(state).get('provider-link[0] provider-must-inform-reseller')?.said
   }
-  expect([said([{ type: 'MicrosoftXAgreement' }]), said(null), said([])]).toEqual(['unknown unreadable', 'pass', 'pass'])
+  expect([said([{ type: 'MicrosoftXAgreement' }]), said(null), said([])]).toEqual([
+    'unknown unreadable',
+    'pass',
+    'pass',
+  ])
 })
 
 /** One verdict that differs, and the loss that made the difference; the cause stands with the richer one alone. */
