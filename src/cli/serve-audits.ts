@@ -23,11 +23,11 @@ export async function auditsFor(config: Config, { moment }: Io): Promise<Audits 
 }
 
 /** Files are named from the root: audits run in folders of their own. */
-function commandOf({ rules, datasets, settings, holidays }: Config): Command {
+function commandOf({ rules, datasets, settings, holidays, memory }: Config): Command {
   return {
     program: [process.execPath, fileURLToPath(new URL('bin.js', import.meta.url))],
     ground: [...flag('--rules', rules), ...flag('--datasets', datasets)],
-    settings: [...flag('--settings', settings), ...flag('--holidays', holidays)],
+    settings: [...flag('--settings', settings), ...flag('--holidays', holidays), '--memory', memory],
   }
 }
 

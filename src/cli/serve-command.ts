@@ -24,6 +24,7 @@ export function addServe(root: Command, { io, done }: Door): void {
     .option('--data-dir <folder>', 'where audits are kept; without it none are taken')
     .option('--max-jobs <number>', 'the most audits that run at a time (default: 1)')
     .option('--max-queue <number>', 'the most audits that wait beside them (default: 16)')
+    .option('--memory <size>', 'the most memory that the database of an audit may take (default: "2GB")')
     .option('--max-files <number>', 'the most files of an audit (default: 64)')
     .option('--max-file <bytes>', 'the most bytes of a file of an audit (default: 268435456)')
     .option('--max-upload <bytes>', 'the most bytes of all that is sent for an audit (default: 1073741824)')

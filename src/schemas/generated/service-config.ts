@@ -75,6 +75,10 @@ export interface ServiceConfig {
    */
   maxQueue?: number
   /**
+   * The most memory that the database of an audit may take, such as 2GB; what needs more is written to disk meanwhile.
+   */
+  memory?: string
+  /**
    * The most files of an audit.
    */
   maxFiles?: number

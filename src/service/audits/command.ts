@@ -7,7 +7,7 @@ export interface Command {
   readonly program: readonly [string, ...string[]]
   /** Flags that say by which rules and lists: those of the service. */
   readonly ground: readonly string[]
-  /** Flags of an audit beside these: settings and holidays. */
+  /** Flags of an audit beside these: settings, holidays, memory. */
   readonly settings: readonly string[]
 }
 
