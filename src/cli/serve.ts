@@ -72,7 +72,7 @@ function readAgainOnHangUp(first: Keys, config: Config, io: Io): Keys {
 }
 
 async function serveUntilStopped(ground: ServiceGround, config: Config, io: Io): Promise<ExitCode> {
-  const audits = await auditsFor(config, io)
+  const audits = await auditsFor(config, ground, io)
   if (audits !== undefined && isFailure(audits)) return tell(audits, io)
   const readiness = { ready: false }
   const out = pino.destination({ fd: 1, sync: false, minLength: 0 })

@@ -3,7 +3,8 @@ import type { Account, AccountProblem } from '../preflight/account.ts'
 import type { NoRules } from '../preflight/judge-state.ts'
 import { WORDS } from '../report/languages.ts'
 import { firstOfEach, refusalWithoutRules } from '../report/refusal.ts'
-import { pointerAt } from './pointer.ts'
+import { placedFaults } from './placed-faults.ts'
+import { KEYS_OF_STATES } from './pointer.ts'
 import { refuse } from './problem.ts'
 
 /** Answers that a body is no account state: why, and where. */
@@ -14,16 +15,11 @@ export function refuseBody(
   problems: readonly AccountProblem[],
 ): FastifyReply {
   const all = isBlank(body) ? problems.map(({ at }): AccountProblem => ({ code: 'empty', at })) : firstOfEach(problems)
-  const code = all[0]?.code ?? 'not-json'
-  return refuse(request, reply, code, ({ titles }, language) =>
-    all.map((problem) => ({
-      code: problem.code,
+  return refuse(request, reply, all[0]?.code ?? 'not-json', ({ titles }, language) =>
+    placedFaults(body, all, KEYS_OF_STATES, (problem) =>
       // A repeated key is named by its place alone.
-      detail: problem.code === 'duplicate-key' ? titles[problem.code] : WORDS[language].problem(problem),
-      pointer: pointerAt(body, problem.at),
-      line: problem.at.line,
-      column: problem.at.column,
-    })),
+      problem.code === 'duplicate-key' ? titles[problem.code] : WORDS[language].problem(problem),
+    ),
   )
 }
 

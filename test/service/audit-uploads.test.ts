@@ -11,6 +11,20 @@ const LIST: Part = ['files', 'MPN ID\n1\n', 'list.csv']
 const HEAD = 'POST /v1/audits HTTP/1.1\r\nhost: x\r\ncontent-type: multipart/form-data; boundary=b\r\n'
 const START = '--b\r\ncontent-disposition: form-data; name="files"; filename="a.csv"\r\n\r\n'
 
+const COLUMN = JSON.stringify({ files: [{ file: 'list.csv', columns: { Quix: 'quix' } }] })
+
+function waiver(change: object): Part {
+  const one = {
+    rule: 'mpn-csp-same-country',
+    subject: 'a/*',
+    reason: 'b',
+    author: 'c',
+    approver: 'd',
+    until: '2021-03-31',
+  }
+  return ['waivers', JSON.stringify({ waivers: [{ ...one, ...change }] })]
+}
+
 /** What is in the data directory, by its two halves. */
 async function kept({ dataDir }: AuditService) {
   return { audits: await readdir(join(dataDir, 'audits')), incoming: await readdir(join(dataDir, 'incoming')) }
@@ -33,6 +47,25 @@ describe('an upload is refused, and leaves nothing, where', () => {
     ['the mapping is no JSON', [LIST, ['mapping', '{\n"a"']], 400, 'wrong-mapping', { part: 'mapping', line: 2 }],
     ['the mapping repeats a key', [LIST, ['mapping', '{"files":[],"files":[]}']], 400, 'wrong-mapping', { line: 1 }],
     ['the mapping has another shape', [LIST, ['mapping', '{"files":{}}']], 400, 'wrong-mapping', { column: 10 }],
+    [
+      'a column of the mapping is no field',
+      [LIST, ['mapping', COLUMN]],
+      400,
+      'wrong-mapping',
+      { pointer: '/files/0/columns' },
+    ],
+    ['the waivers are no JSON', [LIST, ['waivers', '{\n"a"']], 400, 'wrong-waivers', { part: 'waivers', line: 2 }],
+    ['a waiver is for no rule', [LIST, waiver({ rule: 'quix' })], 400, 'wrong-waivers', { pointer: '/waivers/0/rule' }],
+    [
+      'a waiver is its own approval',
+      [LIST, waiver({ author: 'Quix', approver: 'quix' })],
+      400,
+      'wrong-waivers',
+      { code: 'own-approval' },
+    ],
+    ['a waiver has a key of somebody', [LIST, waiver({ quix: 1 })], 400, 'wrong-waivers', { pointer: '/waivers/0' }],
+    ['a waiver has no end', [LIST, waiver({ until: undefined })], 400, 'wrong-waivers', { code: 'missing-key' }],
+    ['a waiver ends on no day', [LIST, waiver({ until: '2021-02-30' })], 400, 'wrong-waivers', { code: 'no-such-day' }],
     ['the mapping is too large', [LIST, ['mapping', ' '.repeat(10_001)]], 413, 'too-large', { part: 'mapping' }],
     ['a file is too large', [['files', 'x'.repeat(1001), 'a.csv']], 413, 'too-large', { part: 'files' }],
     ['all of it is too large', [LIST, ['files', 'x'.repeat(15_000), 'a.csv']], 413, 'too-large', {}],
@@ -41,6 +74,7 @@ describe('an upload is refused, and leaves nothing, where', () => {
     const subject = await briefAuditService({ limits: { maxFiles: 2, maxFile: 1000, maxUpload: 15_000 } })
     const answer = await send(subject, parts)
     expect(answer.json()).toMatchObject({ status, code, errors: [fault] })
+    expect(answer.body).not.toMatch(/quix/i)
     expect(await kept(subject)).toEqual(NOTHING)
   })
 

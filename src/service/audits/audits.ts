@@ -10,6 +10,8 @@ export interface Audits {
   readonly queue: AuditQueue
   readonly reports: Reports
   readonly limits: AuditLimits
+  /** The ids of the rules that waivers may name. */
+  readonly rules: readonly string[]
   /** Idempotency-Keys of uploads that are being received. */
   readonly underWay: Set<string>
   /** This moment in UTC, ISO 8601. */
