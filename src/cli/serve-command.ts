@@ -1,6 +1,7 @@
 import { type Command, Option } from '@commander-js/extra-typings'
+import { SCOPES } from '../service/keys.ts'
 import type { Door } from './door.ts'
-import { DATASETS, RULES } from './options.ts'
+import { DATASETS, RULES, someOf } from './options.ts'
 
 /** `partner-preflight serve`. */
 export function addServe(root: Command, { io, done }: Door): void {
@@ -35,7 +36,13 @@ export function addServe(root: Command, { io, done }: Door): void {
     .addOption(RULES)
     .addOption(DATASETS)
     .option('--print-config', 'print what is configured, and where each value comes from, and end')
-    .addOption(new Option('--new-key <name>', 'make an API key, print it and its entry for the file of keys, and end'))
+    .option('--new-key <name>', 'make an API key, print it and its entry for the file of keys, and end')
+    .addOption(
+      new Option(
+        '--scopes <list>',
+        'with --new-key: what it may do, of check, audit and read (default: "check,read")',
+      ).argParser(someOf(SCOPES)),
+    )
     .addHelpText('after', HELP)
     .showHelpAfterError('usage: partner-preflight serve [options]   (--help for more)')
     .action(async (options) => {

@@ -42,7 +42,7 @@ export function addFindings(app: FastifyInstance, audits: Audits | undefined): v
       },
     },
     handler: async (request, reply) => {
-      const found = findAudit(audits, request.params.id)
+      const found = findAudit(audits, request)
       if (typeof found === 'string') return refuse(request, reply, found)
       if (found.job.state !== 'done') return refuse(request, reply, 'no-run')
       const run = join(found.folder.of(found.job.id), RUN)

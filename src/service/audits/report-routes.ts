@@ -43,7 +43,7 @@ function addReport(app: FastifyInstance, audits: Audits | undefined, form: Repor
       },
     },
     handler: async (request, reply) => {
-      const found = findAudit(audits, request.params.id)
+      const found = findAudit(audits, request)
       if (typeof found === 'string') return refuse(request, reply, found)
       const { job, reports, limits } = found
       if (job.state !== 'done') return refuse(request, reply, 'no-run')

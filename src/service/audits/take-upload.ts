@@ -66,13 +66,14 @@ function recordOf(
   id: string,
   { files, asOf, lang, content }: Upload,
   key: string | undefined,
-  { headers }: FastifyRequest,
+  { headers, holder }: FastifyRequest,
   { moment }: Audits,
 ): AuditRecord {
   const created = moment()
   const language = lang ?? languageOf(headers['accept-language'])
   return {
     job: { id, state: 'queued', asOf: asOf ?? created.slice(0, 10), lang: language, files: [...files], created },
+    ...(holder !== undefined && { owner: holder.name }),
     attempts: 0,
     ...(key !== undefined && { once: { key, content } }),
   }
