@@ -26,6 +26,7 @@ export const PROBLEM_ENGLISH: ProblemWords = {
     'too-slow': 'The request took too long to come.',
     'no-run': 'This audit has no findings: it is not done.',
     'key-in-use': 'An upload with this Idempotency-Key is under way.',
+    'run-damaged': 'What came of this audit is damaged, or of another version; send its exports again.',
     'too-large': 'The body is too large.',
     'too-many-files': 'The upload has too many files.',
     'media-type': 'The body is of another media type than is read here.',

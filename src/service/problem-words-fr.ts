@@ -26,6 +26,7 @@ export const PROBLEM_FRENCH: ProblemWords = {
     'too-slow': 'La requête a mis trop longtemps à arriver.',
     'no-run': 'Cet audit n’a pas de constats : il n’est pas terminé.',
     'key-in-use': 'Un envoi avec cette Idempotency-Key est en cours.',
+    'run-damaged': 'Le résultat de cet audit est endommagé, ou d’une autre version : envoyez de nouveau ses exports.',
     'too-large': 'Le corps est trop grand.',
     'too-many-files': 'L’envoi a trop de fichiers.',
     'media-type': 'Le corps est d’un autre type que celui qui se lit ici.',

@@ -24,6 +24,7 @@ export const STATUS = {
   'too-slow': 408,
   'no-run': 409,
   'key-in-use': 409,
+  'run-damaged': 410,
   'too-large': 413,
   'too-many-files': 413,
   'media-type': 415,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -192,6 +192,25 @@ describe('the report of an audit', () => {
 
   test('has no other forms', async () => {
     expect((await get('/report.md')).json()).toMatchObject({ status: 404, code: 'not-found' })
+  })
+})
+
+describe('an audit whose run is damaged, or as another version wrote it,', () => {
+  test.each(['findings.parquet', 'rules.json'])('says so, and is no bug of ours: %s', async (file) => {
+    const path = join(subject.dataDir, 'audits', id, 'run', file)
+    const whole = await readFile(path)
+    await writeFile(path, whole.subarray(0, whole.length / 2))
+    const ndjson = { accept: 'application/x-ndjson' }
+    const answers = [
+      await get('/findings'),
+      await get('/findings', ndjson),
+      await get('/findings?limit=1', ndjson),
+      await get(`/findings?cursor=${Buffer.from('after 1').toString('base64url')}`),
+      await get('/report.csv', { 'accept-language': 'en' }),
+    ]
+    await writeFile(path, whole)
+    for (const answer of answers) expect(answer.json()).toMatchObject({ status: 410, code: 'run-damaged' })
+    expect((await get('/findings?limit=1')).statusCode).toBe(200)
   })
 })
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { type FindingLine, findingLines, hasRows, type Wanted } from '../../run/finding-lines.ts'
+import { type FindingLine, findingLineParts, hasRows, type Wanted } from '../../run/finding-lines.ts'
+import { isPart, type Part } from '../../run/run-problem.ts'
 import { acceptedOf } from '../accepted.ts'
 import { problems, shapesOf } from '../openapi.ts'
 import { refuse } from '../problem.ts'
@@ -38,7 +39,7 @@ export function addFindings(app: FastifyInstance, audits: Audits | undefined): v
             [NDJSON]: 'finding',
           },
         ),
-        ...problems(400, 404, 409, 503),
+        ...problems(400, 404, 409, 410, 503),
       },
     },
     handler: async (request, reply) => {
@@ -48,22 +49,28 @@ export function addFindings(app: FastifyInstance, audits: Audits | undefined): v
       const run = join(found.folder.of(found.job.id), RUN)
       const { cursor, limit, ...wanted } = request.query
       const after = rowsIn(cursor)
-      if (after === undefined || !(await hasRows(run, after))) {
+      const there = after !== undefined && (await hasRows(run, after))
+      if (there === undefined) return refuse(request, reply, 'run-damaged')
+      if (!there) {
         return refuse(request, reply, 'wrong-parameter', ({ parameter }) => [
           { code: 'wrong-parameter', detail: parameter.text, parameter: 'cursor' },
         ])
       }
       const type = acceptedOf(request.headers.accept, [JSON_TYPE, NDJSON])
-      reply.header('vary', 'Accept').header('content-type', type === NDJSON ? NDJSON : `${JSON_TYPE}; charset=utf-8`)
+      reply.header('vary', 'Accept')
       if (type === NDJSON && limit === undefined) {
-        return reply.send(Readable.from(textsOf(findingLines(run, after, wanted))))
+        const lines = await begun(findingLineParts(run, after, wanted))
+        if (lines === undefined) return refuse(request, reply, 'run-damaged')
+        return reply.header('content-type', NDJSON).send(Readable.from(textsOf(lines)))
       }
       const most = Number(limit ?? USUAL)
-      const page = await pageOf(findingLines(run, after, wanted, most + 1), most)
-      if (type === JSON_TYPE) return reply.send(jsonOf(page))
-      if (page.next !== undefined)
+      const page = await pageOf(findingLineParts(run, after, wanted, most + 1), most)
+      if (page === undefined) return refuse(request, reply, 'run-damaged')
+      if (type === JSON_TYPE) return reply.header('content-type', `${JSON_TYPE}; charset=utf-8`).send(jsonOf(page))
+      if (page.next !== undefined) {
         reply.header('link', `<${nextUrl(found.job.id, request.query, page.next)}>; rel="next"`)
-      return reply.send(page.texts.map((text) => `${text}\n`).join(''))
+      }
+      return reply.header('content-type', NDJSON).send(page.texts.map((text) => `${text}\n`).join(''))
     },
   })
 }
@@ -75,23 +82,42 @@ interface Page {
   readonly next?: string
 }
 
-/** So many findings, or as many as one answer can hold. */
-async function pageOf(lines: AsyncIterable<FindingLine>, limit: number): Promise<Page> {
+/** So many findings, or as many as one answer can hold; undefined where the run is damaged. */
+async function pageOf(lines: AsyncIterable<Part<FindingLine>>, limit: number): Promise<Page | undefined> {
   const texts: string[] = []
   let [passed, length] = [0, 0]
-  for await (const { text, row } of lines) {
+  for await (const line of lines) {
+    if (!isPart(line)) return undefined
     if (texts.length >= limit || length > MOST_TEXT) return { texts, next: cursorOf(passed) }
-    texts.push(text)
-    length += text.length
-    passed = row
+    texts.push(line.value.text)
+    length += line.value.text.length
+    passed = line.value.row
   }
   return { texts }
 }
 
 const MOST_TEXT = 16 * 1024 * 1024
 
-async function* textsOf(lines: AsyncIterable<FindingLine>): AsyncGenerator<string> {
-  for await (const { text } of lines) yield `${text}\n`
+type Lines = AsyncGenerator<Part<FindingLine>>
+
+/** Lines of which the first is there; undefined where the run is damaged before it. */
+async function begun(lines: Lines): Promise<Lines | undefined> {
+  const first = await lines.next()
+  if (first.done === true) return lines
+  return isPart(first.value) ? startingWith(first.value, lines) : undefined
+}
+
+async function* startingWith(first: Part<FindingLine>, rest: Lines): Lines {
+  yield first
+  yield* rest
+}
+
+/** Damage further on ends the answer in its midst, as a connection that breaks does: nobody takes it for whole. */
+async function* textsOf(lines: Lines): AsyncGenerator<string> {
+  for await (const line of lines) {
+    if (!isPart(line)) throw new Error('the run is damaged')
+    yield `${line.value.text}\n`
+  }
 }
 
 /** The findings stand as they do one a line: nothing is rounded on the way. */
