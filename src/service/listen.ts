@@ -15,7 +15,7 @@ export async function listen(
   { host, port }: { readonly host: string; readonly port: number },
   readiness: Readiness,
 ): Promise<Listening> {
-  const url = await app.listen({ host, port })
+  const url = await app.listen({ host, port, backlog: BACKLOG })
   readiness.ready = true
   return {
     url,
@@ -33,6 +33,9 @@ export async function listen(
 
 /** Whoever stops a service waits ten seconds at most. */
 const GRACE = 8000
+
+/** Of a thousand that come at once none is turned away, to come again only after a second or more. */
+const BACKLOG = 4096
 
 /** In milliseconds. */
 const OFTEN = 100

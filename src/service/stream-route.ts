@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import { setImmediate as turn } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { isAccount, readAccount } from '../preflight/account.ts'
 import { type Bench, judgeAccount } from '../preflight/judge-state.ts'
@@ -16,12 +15,14 @@ import { linesSchema, problems, shapeOf } from './openapi.ts'
 import { STANDARD_INPUT } from './preflight-route.ts'
 import { PROBLEM_WORDS } from './problem-languages.ts'
 import { onlyParameters, type Query, querySchema } from './query.ts'
+import { Turns } from './turns.ts'
 import { Waiting } from './waiting.ts'
 
 const PARAMETERS = ['asOf', 'gate', 'verdicts'] as const
 
 /** `POST /v1/preflight/stream`: an account state a line in, an answer or a refusal a line out, in the same order. */
 export function addStream(app: FastifyInstance, benchFor: (asked: Asked) => Bench, limits: Limits): void {
+  const turns = new Turns()
   app.post<{ Querystring: Query<(typeof PARAMETERS)[number]>; Body: Readable }>('/v1/preflight/stream', {
     config: { scope: 'check', streams: true },
     onRequest: [onlyParameters(...PARAMETERS), onlyMediaType(NDJSON)],
@@ -38,6 +39,7 @@ export function addStream(app: FastifyInstance, benchFor: (asked: Asked) => Benc
       const words = WORDS[languageOf(request.headers['accept-language'])]
       const waiting = new Waiting(limits.patience, () => request.raw.destroy())
       const answers = answersTo(linesFrom(request.body, limits, waiting), async (line) => {
+        await turns.next()
         const answer = await judgeLine(line, bench, words, limits)
         return 'error' in answer ? `${JSON.stringify(answer)}\n` : answerLine(answer)
       })
@@ -64,12 +66,9 @@ async function* linesFrom(body: Readable, { bodyLimit }: Limits, waiting: Waitin
   yield* lines.end()
 }
 
-/** One answer after the other, each only when the one before has been taken; other requests get their turn between. */
+/** One answer after the other, each only when the one before has been taken. */
 async function* answersTo(lines: AsyncIterable<Line>, answer: (line: Line) => Promise<string>): AsyncGenerator<string> {
-  for await (const line of lines) {
-    yield await answer(line)
-    await turn()
-  }
+  for await (const line of lines) yield await answer(line)
 }
 
 async function judgeLine(line: Line, bench: Bench, words: Words, { bodyLimit }: Limits) {

@@ -3,6 +3,7 @@ import type { AuditJob } from '../../schemas/generated/audit-job.ts'
 import type { AuditQueue } from './audit-queue.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { AuditLimits } from './limits.ts'
+import type { Pace } from './pace.ts'
 import type { Reports } from './reports.ts'
 
 /** What the routes about audits stand on. */
@@ -13,6 +14,7 @@ export interface Audits {
   readonly limits: AuditLimits
   /** The ids of the rules that waivers may name. */
   readonly rules: readonly string[]
+  readonly pace: Pace
   /** Idempotency-Keys of uploads that are being received. */
   readonly underWay: Set<string>
   /** This moment in UTC, ISO 8601. */

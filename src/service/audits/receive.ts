@@ -10,10 +10,10 @@ import { FIELDS, type Upload, UploadInParts } from './upload-in-parts.ts'
 export async function receive(
   request: FastifyRequest,
   folder: string,
-  { limits, rules }: Pick<Audits, 'limits' | 'rules'>,
+  house: Pick<Audits, 'limits' | 'rules' | 'pace'>,
 ): Promise<Upload | Refused> {
-  const { maxFiles, maxFile } = limits
-  const upload = new UploadInParts(folder, limits, rules)
+  const { maxFiles, maxFile } = house.limits
+  const upload = new UploadInParts(folder, house)
   const parts = request.parts({
     // Nothing is parsed, and nothing is cut without being told.
     isPartAFile: () => true,

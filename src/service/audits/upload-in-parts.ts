@@ -5,8 +5,8 @@ import type { MultipartFile } from '@fastify/multipart'
 import { isDay } from '../../domain/civil.ts'
 import { syncFolder } from '../../files/write-durably.ts'
 import { LANGUAGES, type Language } from '../../report/words.ts'
+import type { Audits } from './audits.ts'
 import { INPUTS, MAPPING, NAMES, WAIVERS } from './data-folder.ts'
-import type { AuditLimits } from './limits.ts'
 import { smallPart, takePart } from './part-reader.ts'
 import { type Refused, tooLarge, tooManyFiles, wrongPart } from './refused.ts'
 import { inputPath } from './run-audit.ts'
@@ -26,19 +26,20 @@ export interface Upload {
 export const FIELDS = ['mapping', 'waivers', 'asOf', 'lang'] as const
 type Field = (typeof FIELDS)[number]
 
+/** What an upload is received by. */
+type House = Pick<Audits, 'limits' | 'rules' | 'pace'>
+
 /** An upload as it comes, part by part. */
 export class UploadInParts {
   readonly #folder: string
-  readonly #limits: AuditLimits
-  readonly #rules: readonly string[]
+  readonly #house: House
   readonly #files: { readonly name: string; readonly bytes: number }[] = []
   readonly #fields = new Map<string, string>()
   readonly #content = createHash('sha256')
 
-  constructor(folder: string, limits: AuditLimits, rules: readonly string[]) {
+  constructor(folder: string, house: House) {
     this.#folder = folder
-    this.#limits = limits
-    this.#rules = rules
+    this.#house = house
   }
 
   /** Takes the next part, all of it; or says why not. */
@@ -48,8 +49,8 @@ export class UploadInParts {
     if (name === undefined) return wrongPart('unknown')
     if (this.#fields.has(name)) return wrongPart('twice', name)
     const document = DOCUMENTS[name]
-    const limit = document === undefined ? SHORT : this.#limits.bodyLimit
-    const bytes = await smallPart(part.file, limit)
+    const limit = document === undefined ? SHORT : this.#house.limits.bodyLimit
+    const bytes = await smallPart(part.file, limit, this.#house.pace)
     if (bytes === undefined || part.file.truncated) return tooLarge(limit, name)
     this.#fields.set(name, bytes.toString('utf8'))
     const refused = this.#faultOf(name, bytes)
@@ -74,11 +75,11 @@ export class UploadInParts {
   }
 
   async #takeFile({ filename: name, file }: MultipartFile): Promise<Refused | undefined> {
-    const { maxFiles, maxFile } = this.#limits
+    const { maxFiles, maxFile } = this.#house.limits
     if (this.#files.length >= maxFiles) return tooManyFiles(maxFiles)
     if (!isName(name)) return wrongPart('unnamed', 'files')
     if (this.#files.some((other) => other.name === name)) return wrongPart('same-name', 'files')
-    const { bytes, sha256 } = await takePart(file, join(this.#folder, inputPath(this.#files.length)))
+    const { bytes, sha256 } = await takePart(file, join(this.#folder, inputPath(this.#files.length)), this.#house.pace)
     if (file.truncated) return tooLarge(maxFile, 'files')
     this.#files.push({ name, bytes })
     this.#saw(name, sha256)
@@ -91,7 +92,7 @@ export class UploadInParts {
       case 'mapping':
         return refusedMapping(bytes)
       case 'waivers':
-        return refusedWaivers(bytes, this.#rules)
+        return refusedWaivers(bytes, this.#house.rules)
       case 'asOf':
         return isDay(text) ? undefined : wrongPart('day', name)
       case 'lang':
