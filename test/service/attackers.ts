@@ -76,3 +76,4 @@ for (const name of attacks) {
   if (attack === undefined) throw new Error(`there is no attack by ${name}`)
   for (let i = 0; i < attack.clients; i++) begin(attack)
 }
+process.stdout.write('begun\n')
