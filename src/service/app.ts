@@ -22,6 +22,7 @@ import { refuse } from './problem.ts'
 import { requestIds } from './request-ids.ts'
 import { addRules } from './rules-routes.ts'
 import { giveUpOnSlowBodies } from './slow-bodies.ts'
+import { giveUpOnSlowReaders } from './slow-readers.ts'
 import { addStream } from './stream-route.ts'
 
 /** Builds the service: every route, ready to be asked by `inject` or to listen. Without `audits` it takes none. */
@@ -57,6 +58,7 @@ export async function buildApp(
   app.addHook('onRequest', authorising(ground.keys))
   if (limits.rateLimit > 0) await app.register(rateLimit, ratePerMinute(limits.rateLimit))
   giveUpOnSlowBodies(app, limits)
+  giveUpOnSlowReaders(app, limits)
   readBodiesWhole(app)
   await addOpenApi(app, ground.version, ground.keys !== undefined)
 

@@ -41,6 +41,20 @@ describe('whoever wastes time is refused or closed within five seconds', () => {
     // It is closed long before everything has been judged.
     expect(client.received().length).toBeLessThan(20_000 * 1000)
   })
+
+  test('a reader that never reads is closed even while it sends', async () => {
+    const subject = await service({ level: 'silent' })
+    const { port } = await listening(subject)
+    const client = rawClient(port)
+    client.socket.pause()
+    const start = performance.now()
+    client.socket.write(head(9_000_000, '/v1/preflight/stream?verdicts=all', NDJSON))
+    client.socket.write(LINE.repeat(2000))
+    const connections = () => new Promise((resolve) => subject.app.server.getConnections((_, n) => resolve(n)))
+    await expect.poll(connections).toBe(1)
+    await expect.poll(connections, { timeout: 10_000 }).toBe(0)
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
 })
 
 describe('while others waste time, a good client is served', () => {
