@@ -5,7 +5,11 @@ import { REPORT_WORDS } from './report-languages.ts'
 import { selectionLines } from './selection-text.ts'
 import { visible, visibleLine } from './visible.ts'
 
-/** JUnit XML, for CI: a test case a finding. What is unknown or waived is skipped; passes are counted as properties. */
+/**
+ * JUnit XML, for CI: a test case a finding. What is unknown or waived is skipped; passes are counted as properties.
+ * No standard says what JUnit XML is: this is valid by Ant's schema (`JUnit.xsd`, whence an id, a package, a host and
+ * times) and by those of Jenkins, the older of which lets `skipped` hold text alone.
+ */
 export function junitReport(report: Report): readonly Output[] {
   return [{ name: 'junit.xml', chunks: () => xml(report) }]
 }
@@ -19,8 +23,11 @@ async function* xml(report: Report): AsyncGenerator<string> {
   }
   const { version, asOf, rulesHash } = run.summary
   const totals = `tests="${counts.fail + counts.skipped}" failures="${counts.fail}" errors="0" skipped="${counts.skipped}"`
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="partner-preflight" ${totals}>\n`
-  yield `<testsuite name=${attribute(`partner-preflight ${version}`)} ${totals}>\n<properties>\n`
+  const suite = `id="0" package="partner-preflight" name=${attribute(`partner-preflight ${version}`)}`
+  // The state as it was judged on the day: nothing here tells the clock or the machine, so that a report is reproducible.
+  const when = `timestamp="${asOf}T00:00:00" hostname="localhost" time="0"`
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n'
+  yield `<testsuite ${suite} ${when} ${totals}>\n<properties>\n`
   yield property('asOf', asOf) + property('rulesHash', rulesHash)
   for (const line of selectionLines(run, selection, language)) yield property('selection', line)
   for (const { id, pass, notApplicable } of report.counts.rules) {
@@ -31,7 +38,7 @@ async function* xml(report: Report): AsyncGenerator<string> {
   for await (const finding of reportedFindings(report)) yield testCase(finding, report)
   const { notice } = REPORT_WORDS[report.language]
   const notices = survey.notices.map((one) => `${escaped(visibleLine(notice(one)))}\n`)
-  if (notices.length > 0) yield `<system-err>${notices.join('')}</system-err>\n`
+  yield `<system-out/>\n<system-err>${notices.join('')}</system-err>\n`
   yield '</testsuite>\n</testsuites>\n'
 }
 
@@ -41,17 +48,21 @@ function property(name: string, value: string): string {
 
 function testCase(finding: Finding, { language }: Report): string {
   const { rule, subject, verdict, severity, cause, waiver, title, remediation } = finding
-  const head = `<testcase classname=${attribute(rule)} name=${attribute(subject.key)}>`
+  const head = `<testcase classname=${attribute(rule)} name=${attribute(subject.key)} time="0">`
   if (waiver !== undefined) {
-    return `${head}<skipped message=${attribute(`${verdict}, waived until ${waiver.until}: ${waiver.reason}`)}/></testcase>\n`
+    return `${head}${skipped(`${verdict}, waived until ${waiver.until}: ${waiver.reason}`)}</testcase>\n`
   }
   if (verdict !== 'fail') {
     const message = [verdict, ...(cause === undefined ? [] : [cause])].join(': ')
-    return `${head}<skipped message=${attribute(`${message}. ${title[language]}`)}/></testcase>\n`
+    return `${head}${skipped(`${message}. ${title[language]}`)}</testcase>\n`
   }
   const details = [seenText(finding), expectedText(finding), remediation[language]].join('\n')
   const failure = `<failure type=${attribute(severity)} message=${attribute(title[language])}>${content(details)}</failure>`
   return `${head}${failure}</testcase>\n`
+}
+
+function skipped(why: string): string {
+  return `<skipped>${escaped(visibleLine(why))}</skipped>`
 }
 
 function attribute(text: string): string {

@@ -17,7 +17,10 @@ describe('a field lost', () => {
       const better = changed.filter(
         ({ richer, poorer }) => poorer.said === 'pass' && (richer.said === 'fail' || richer.said.startsWith('unknown')),
       )
-      expect(better.filter((change) => !unlinksAnother(change) && !hidesGlobal(change, state))).toEqual([])
+      const unexpected = better.filter(
+        (change) => !unlinksAnother(change) && !hidesGlobal(change, state) && !saysThereAreNone(change, state),
+      )
+      expect(unexpected).toEqual([])
       const unsettled = changed.filter(({ poorer, loss }) => loss !== 'nulled' && poorer.said !== 'unknown')
       const unexplained = unsettled.filter((change) => !showsGlobal(change, state) && !hidesGlobal(change, state))
       expect(unexplained).toEqual([])
@@ -33,6 +36,18 @@ test('an MPN ID whose link is not known is judged, unless it is known to be glob
   expect(said(id)).toBe('pass')
   expect(said({ ...id, type: 'location' })).toBe('pass')
   expect(said({ ...id, type: 'global' })).toBe('unknown missing')
+})
+
+test('of agreements that cannot be read it is not known whether the MPA is signed; of none it is known that it is not', () => {
+  const said = (agreements: JsonObject['agreements']) => {
+    const state = { asOf: '2021-03-15', agreements, providers: [{ state: 'active', informedOfMpaOn: '2021-03-01' }] }
+    return verdictsOf(state).get('provider-link[0] provider-must-inform-reseller')?.said
+  }
+  expect([said([{ type: 'MicrosoftXAgreement' }]), said(null), said([])]).toEqual([
+    'unknown unreadable',
+    'pass',
+    'pass',
+  ])
 })
 
 /** One verdict that differs, and the loss that made the difference; the cause stands with the richer one alone. */
@@ -63,6 +78,14 @@ function endsConflict({ richer }: Change): boolean {
 /** To null the link of one MPN id says that it is not linked: this settles which of the others are judged. */
 function unlinksAnother({ path: [list, position], loss, poorer }: Change): boolean {
   return loss === 'nulled' && list === 'mpnIds' && poorer.kind === 'mpn-id' && poorer.position !== position
+}
+
+/**
+ * A list that is null is known to have no elements, which is more than is known of one whose elements cannot be read:
+ * that a rule asks whether there is one is then settled. What failed because of an element still turns into no pass.
+ */
+function saysThereAreNone({ path, loss, richer }: Change, state: JsonObject): boolean {
+  return loss === 'nulled' && Array.isArray(valueAt(state, path)) && richer.said.startsWith('unknown')
 }
 
 /** Where no MPN id is linked, the given ones are judged that are not known to be global: to learn it spares the id. */

@@ -12,7 +12,7 @@ import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { HOSTILE, inMemory, type World, worlds } from '../run/run-world.ts'
 
 /** A diff of two runs that share some findings. */
-async function diffOf(a: World, b: World, language: 'en' | 'fr' = 'en'): Promise<RunDiff> {
+async function diffOf(a: World, b: World, language: 'en' | 'fr' = 'en', name = 'run-<march>'): Promise<RunDiff> {
   const told = a.findings
     .slice(1)
     .map((one, i): Finding => (i % 2 === 0 ? one : { ...one, verdict: one.verdict === 'fail' ? 'unknown' : 'fail' }))
@@ -22,8 +22,8 @@ async function diffOf(a: World, b: World, language: 'en' | 'fr' = 'en'): Promise
   const gates = () => diffGates(old.resellers(), now.resellers())
   const side = { version: '0.1.0', asOf: '2021-03-15', rulesHash: 'a'.repeat(64) }
   const [before, after] = [
-    { run: 'run-<march>', ...side },
-    { run: 'run-april', ...side },
+    { run: name, ...side },
+    { run: `${name}-april`, ...side },
   ]
   return { language, before, after, differing: ['data'], counts: await counted({ findings, gates }), findings, gates }
 }
@@ -37,10 +37,10 @@ async function made(format: DiffFormat, diff: RunDiff): Promise<Buffer> {
 const language = fc.constantFrom('en' as const, 'fr' as const)
 
 describe('a diff', () => {
-  test.prop([worlds(HOSTILE), worlds(HOSTILE), language], { numRuns: 25 })(
+  test.prop([worlds(HOSTILE), worlds(HOSTILE), language, HOSTILE], { numRuns: 25 })(
     'as a page has a row for everything that JSON has, and nothing from outside is markup',
-    async (a, b, lang) => {
-      const diff = await diffOf(a, b, lang)
+    async (a, b, lang, run) => {
+      const diff = await diffOf(a, b, lang, run)
       const page = String(await made('html', diff))
       expect(page).toContain("default-src 'none'")
       const tags = page.match(/<[a-z!/][^>]*>/gi) ?? []
@@ -57,10 +57,10 @@ describe('a diff', () => {
     },
   )
 
-  test.prop([worlds(HOSTILE), worlds(HOSTILE), language], { numRuns: 15 })(
+  test.prop([worlds(HOSTILE), worlds(HOSTILE), language, HOSTILE], { numRuns: 15 })(
     'as a workbook has the same rows, with filters and a header that stays',
-    async (a, b, lang) => {
-      const diff = await diffOf(a, b, lang)
+    async (a, b, lang, run) => {
+      const diff = await diffOf(a, b, lang, run)
       const file = await made('xlsx', diff)
       const sheets = await readWorkbook(file)
       const { new: added, resolved, changed, gates } = diff.counts
@@ -70,6 +70,14 @@ describe('a diff', () => {
         expect(String(Buffer.from(bytes))).toMatch(/ySplit="1"[\s\S]*<autoFilter/)
         expect(String(Buffer.from(bytes))).not.toContain('<f>')
       }
+    },
+  )
+
+  test.prop([worlds(HOSTILE), worlds(HOSTILE), language, HOSTILE], { numRuns: 25 })(
+    'as text moves no cursor and turns no line, whatever the runs are called',
+    async (a, b, lang, run) => {
+      const text = String(await made('text', await diffOf(a, b, lang, run)))
+      expect(text).not.toMatch(/(?!\n)\p{Cc}|\u202e|\u2066/u)
     },
   )
 

@@ -107,8 +107,8 @@ describe('every format tells the findings of the run, whatever their texts are',
       }).parse(xml)
       const cases: Record<string, object>[] = testsuites.testsuite.testcase ?? []
       const fails = world.findings.filter(({ verdict }) => verdict === 'fail').length
-      expect(testsuites['@_tests']).toBe(String(world.findings.length))
-      expect(testsuites['@_failures']).toBe(String(fails))
+      expect(testsuites.testsuite['@_tests']).toBe(String(world.findings.length))
+      expect(testsuites.testsuite['@_failures']).toBe(String(fails))
       expect(cases.map((one) => [one['@_name'], one['@_classname'], 'failure' in one ? 'fail' : 'unknown'])).toEqual(
         told(world, visibleLine),
       )

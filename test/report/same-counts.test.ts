@@ -6,6 +6,7 @@ import { XMLParser } from 'fast-xml-parser'
 import readWorkbook from 'read-excel-file/node'
 import type { Log } from 'sarif'
 import { describe, expect } from 'vitest'
+import { validateXML } from 'xmllint-wasm'
 import type { Report } from '../../src/report/report.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
 import { HOSTILE, type World, withRun, worlds } from '../run/run-world.ts'
@@ -53,10 +54,10 @@ const READ: Readonly<Record<string, (report: Report) => Promise<Counts>>> = {
     const isArray = (name: string) => name === 'testcase'
     const parser = new XMLParser({ ignoreAttributes: false, isArray })
     const { testsuite } = parser.parse(await textOf('junit', 'junit.xml', report)).testsuites
-    const cases: Record<string, Record<string, string>>[] = testsuite.testcase ?? []
+    const cases: Record<string, string>[] = testsuite.testcase ?? []
     const outcomes = cases.map(({ skipped }) => {
       if (skipped === undefined) return 'fail'
-      return / waived until /.test(skipped['@_message'] ?? '') ? 'waived' : 'unknown'
+      return / waived until /.test(skipped) ? 'waived' : 'unknown'
     })
     const counts = countsOf(outcomes)
     const totals = ['tests', 'failures', 'skipped'].map((name) => Number(testsuite[`@_${name}`]))
@@ -151,6 +152,32 @@ describe('SARIF', () => {
         runs: [{ tool: { driver: { name: 'x' } }, results: [{ message: { text: 'x' }, level: 'bad' }] }],
       }),
     ).toBe(false)
+  })
+})
+
+describe('JUnit', () => {
+  const schemas = ['junit-ant.xsd', 'junit-jenkins.xsd']
+  const errorsOf = async (schema: string, xml: string) => {
+    const xsd = readFileSync(new URL(`./fixtures/${schema}`, import.meta.url), 'utf8')
+    const { errors } = await validateXML({ xml, schema: xsd, maxMemoryPages: 4096 })
+    return errors.map(({ message }) => message)
+  }
+
+  test.prop([worlds(HOSTILE), fc.func(fc.boolean()), fc.constantFrom('en' as const, 'fr' as const)], { numRuns: 20 })(
+    'is valid by the schemas of Ant and Jenkins, whatever the texts are',
+    (world, keep, language) =>
+      withRun(world, async (folder) => {
+        const xml = await textOf('junit', 'junit.xml', await reportOn(folder, language, waiversFor(world, keep)))
+        for (const schema of schemas) expect(await errorsOf(schema, xml)).toEqual([])
+      }),
+  )
+
+  test.each(schemas)('%s refuses what is none: a case that has no name', async (schema) => {
+    const head = '<testsuites><testsuite id="0" package="x" name="x" timestamp="2021-03-15T00:00:00" hostname="x"'
+    const xml = `${head} tests="1" failures="0" errors="0" time="0"><properties><property name="a" value="b"/></properties>
+      <testcase classname="x" time="0"/><system-out/><system-err/></testsuite></testsuites>`
+    expect(await errorsOf(schema, xml.replace('classname', 'name="y" classname'))).toEqual([])
+    expect(await errorsOf(schema, xml)).toEqual([expect.stringContaining("The attribute 'name' is required")])
   })
 })
 

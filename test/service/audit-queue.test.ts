@@ -88,6 +88,31 @@ describe('audits', () => {
   })
 })
 
+describe('what a process leaves that outlived its service for a moment', () => {
+  const partial = '.run.9b2d.partial'
+
+  test('is taken away when the audit ends', async () => {
+    const program = `const { mkdirSync } = await import('node:fs'); mkdirSync('${partial}'); mkdirSync('run')`
+    const subject = await briefAuditService({ program })
+    const { id } = (await send(subject, [LIST])).json()
+    expect(await endOf(subject, id)).toMatchObject({ state: 'done' })
+    expect(await readdir(subject.audits.folder.of(id))).not.toContain(partial)
+  })
+
+  test('is taken away when the audit is found with its run at the next start', async () => {
+    const subject = await briefAuditService({ program: ENDLESS })
+    const { id } = (await send(subject, [LIST])).json()
+    await subject.app.close()
+    const folder = join(subject.dataDir, 'audits', id)
+    const record = JSON.parse(await readFile(join(folder, 'audit.json'), 'utf8'))
+    await writeFile(join(folder, 'audit.json'), JSON.stringify({ ...record, job: { ...record.job, state: 'running' } }))
+    for (const name of ['run', partial]) await mkdir(join(folder, name))
+    const next = await briefAuditService({ dataDir: subject.dataDir, program: FAILING })
+    expect(await states(next)).toEqual(['done'])
+    expect(await readdir(folder)).toEqual(['audit.json', 'inputs', 'names.json', 'run'])
+  })
+})
+
 describe('a service that stops', () => {
   test('ends what runs, and takes it up again at the next start', async () => {
     const subject = await briefAuditService({ program: ENDLESS })

@@ -171,6 +171,7 @@ export class AuditQueue {
     const { folder, moment } = this.#with
     const hasRun = await folder.hasRun(kept.record.job.id)
     const again = !hasRun && this.#stopping
+    if (!again) await folder.clear(kept.record.job.id)
     const record = again ? putBack(kept.record) : ended(kept.record, how, hasRun, moment())
     await folder.write(record)
     this.#become(kept, record)
@@ -181,6 +182,7 @@ export class AuditQueue {
     const { folder, moment } = this.#with
     if (record.job.state !== 'running') return record
     const found = foundAgain(record, await folder.hasRun(record.job.id), moment())
+    await folder.clear(record.job.id)
     await folder.write(found)
     return found
   }

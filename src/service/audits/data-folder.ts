@@ -83,10 +83,13 @@ export class DataFolder {
     await rm(gone, { recursive: true, force: true })
   }
 
-  /** Leaves of an audit that has no run only what it was asked for. */
+  /**
+   * Leaves of an audit only what it was asked for, and its run. A process that outlived its service for a moment may have
+   * left the beginning of another run.
+   */
   async clear(id: string): Promise<void> {
     for (const name of await readdir(this.of(id))) {
-      if (!ASKED.has(name)) await rm(join(this.of(id), name), { recursive: true, force: true })
+      if (!ASKED.has(name) && name !== RUN) await rm(join(this.of(id), name), { recursive: true, force: true })
     }
   }
 
