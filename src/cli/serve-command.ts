@@ -17,6 +17,7 @@ export function addServe(root: Command, { io, done }: Door): void {
     .option('--host <address>', 'the address to listen at (default: "127.0.0.1")')
     .option('--port <number>', 'the port to listen at; 0 for any free one (default: 8080)')
     .option('--keys <file>', 'JSON with the API keys, hashed; SIGHUP reads it again')
+    .option('--cors <origins>', "whose pages may ask by a browser, with commas between (default: nobody's)")
     .option('--rate-limit <number>', 'requests a minute for each key or address; 0 for no limit (default: 6000)')
     .option('--body-limit <bytes>', 'the most bytes of an account state (default: 1048576)')
     .option('--max-connections <number>', 'the most connections at a time (default: 2000)')

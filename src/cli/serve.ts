@@ -55,6 +55,7 @@ async function groundOf(config: Config, io: Io): Promise<ServiceGround | Failure
     holidays: new Set(settings.holidays),
     choices: choicesFrom(datasets.settings, settings.choices),
     keys: keys === undefined ? undefined : readAgainOnHangUp(keys, config, io),
+    origins: new Set(config.cors?.split(',')),
     today: io.now,
     version: version(),
   }

@@ -9,6 +9,7 @@ import { addReports } from './audits/report-routes.ts'
 import { authorising } from './authorise.ts'
 import { answerBadClient } from './bad-clients.ts'
 import { benchesOf } from './benches.ts'
+import { letPagesAsk } from './cors.ts'
 import { addCoverage } from './coverage-route.ts'
 import { answerFailures } from './failures.ts'
 import type { ServiceGround } from './ground.ts'
@@ -17,6 +18,7 @@ import type { Limits } from './limits.ts'
 import { logRequests } from './log.ts'
 import { addMetrics } from './metrics.ts'
 import { addOpenApi } from './openapi.ts'
+import { answerOtherMethods } from './other-methods.ts'
 import { addPreflight } from './preflight-route.ts'
 import { refuse } from './problem.ts'
 import { requestIds } from './request-ids.ts'
@@ -55,12 +57,14 @@ export async function buildApp(
   answerFailures(app)
   logRequests(app)
   await app.register(helmet, { contentSecurityPolicy: NOTHING_TO_SHOW })
+  letPagesAsk(app, ground.origins)
   app.addHook('onRequest', authorising(ground.keys))
   if (limits.rateLimit > 0) await app.register(rateLimit, ratePerMinute(limits.rateLimit))
   giveUpOnSlowBodies(app, limits)
   giveUpOnSlowReaders(app, limits)
   readBodiesWhole(app)
   await addOpenApi(app, ground.version, ground.keys !== undefined)
+  const otherMethods = answerOtherMethods(app)
 
   const benchFor = benchesOf(ground)
   addMetrics(app, audits)
@@ -82,6 +86,7 @@ export async function buildApp(
     addFindings(scope, audits)
     addReports(scope, audits)
   })
+  otherMethods()
   if (audits !== undefined) stopAlong(app, audits)
   return app
 }

@@ -5,6 +5,7 @@ export const CONFIG_KEYS = [
   'host',
   'port',
   'keys',
+  'cors',
   'settings',
   'holidays',
   'rules',

@@ -145,3 +145,27 @@ test('nobody from another site is let in by CORS, and answers are not to be show
     'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   })
 })
+
+test('pages of a site that is configured are let in by CORS, and of no other', async () => {
+  const { app } = await service({ ground: { origins: new Set(['https://portal.example']) } })
+  const first = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' }
+  const ask = (origin: string) => app.inject({ url: '/v1/coverage', headers: { origin } })
+  const askFirst = (origin: string) =>
+    app.inject({ method: 'OPTIONS', url: '/v1/audits', headers: { origin, ...first } })
+  expect(await askFirst('https://portal.example')).toMatchObject({
+    statusCode: 204,
+    headers: {
+      'access-control-allow-origin': 'https://portal.example',
+      'access-control-allow-headers': expect.stringContaining('authorization'),
+      vary: 'Origin',
+    },
+  })
+  const { headers } = await ask('https://portal.example')
+  expect(headers).toMatchObject({
+    'access-control-allow-origin': 'https://portal.example',
+    vary: 'Accept, Accept-Language, Origin',
+  })
+  for (const answer of [await ask('https://portal.example.evil'), await askFirst('null')]) {
+    expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  }
+})

@@ -37,6 +37,7 @@ export async function service(
     holidays: new Set(),
     choices: choicesFrom(datasets.settings),
     keys: undefined,
+    origins: new Set(),
     today: () => '2021-03-15',
     version: '0.0.0',
     ...given.ground,

@@ -2,10 +2,11 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-config.schema.json","title":"ServiceConfig","description":"How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.","type":"object","properties":{"$schema":{"type":"string","description":"For editors."},"host":{"type":"string","minLength":1,"description":"The address to listen at; beyond loopback only with keys."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"The port to listen at; 0: one that is free."},"keys":{"type":"string","minLength":1,"description":"The file of API keys, hashed."},"settings":{"type":"string","minLength":1,"description":"The settings file, as `check` takes it."},"holidays":{"type":"string","minLength":1,"description":"The file of days that are no business days."},"rules":{"type":"string","minLength":1,"description":"The folder of rules to judge by instead of those that ship."},"datasets":{"type":"string","minLength":1,"description":"The folder of closed lists that come first."},"rateLimit":{"type":"integer","minimum":0,"description":"Requests a minute for each key, or for each address where there are no keys; 0: no limit."},"bodyLimit":{"type":"integer","minimum":1024,"maximum":67108864,"description":"The most bytes of an account state: of a body, or of a line of a stream."},"maxConnections":{"type":"integer","minimum":1,"description":"The most connections at a time; more are closed."},"patience":{"type":"integer","minimum":100,"maximum":600000,"description":"Milliseconds that headers or a body may take to come, and that a connection may be idle."},"logLevel":{"enum":["trace","debug","info","warn","error","silent"],"description":"From which level on there is a log."},"dataDir":{"type":"string","minLength":1,"description":"The folder in which audits are kept, for one service alone; the folder above it is there. Without it no audits are taken."},"maxJobs":{"type":"integer","minimum":1,"maximum":64,"description":"The most audits that run at a time, each in a process of its own."},"maxQueue":{"type":"integer","minimum":0,"maximum":10000,"description":"The most audits that wait beside those that run; more are refused."},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$","description":"The most memory that the database of an audit may take, such as 2GB; what needs more is written to disk meanwhile."},"maxFiles":{"type":"integer","minimum":1,"maximum":1000,"description":"The most files of an audit."},"maxFile":{"type":"integer","minimum":1024,"description":"The most bytes of a file of an audit."},"maxUpload":{"type":"integer","minimum":1024,"description":"The most bytes of all that is sent for an audit."},"keepDays":{"type":"integer","minimum":0,"description":"Days that an audit is kept after its end; 0: for ever."},"keepBytes":{"type":"integer","minimum":0,"description":"Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: no limit."}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-config.schema.json","title":"ServiceConfig","description":"How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.","type":"object","properties":{"$schema":{"type":"string","description":"For editors."},"host":{"type":"string","minLength":1,"description":"The address to listen at; beyond loopback only with keys."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"The port to listen at; 0: one that is free."},"keys":{"type":"string","minLength":1,"description":"The file of API keys, hashed."},"cors":{"type":"string","pattern":"^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$","description":"The origins whose pages may ask by a browser, with commas between, such as https://portal.example; without it none may."},"settings":{"type":"string","minLength":1,"description":"The settings file, as `check` takes it."},"holidays":{"type":"string","minLength":1,"description":"The file of days that are no business days."},"rules":{"type":"string","minLength":1,"description":"The folder of rules to judge by instead of those that ship."},"datasets":{"type":"string","minLength":1,"description":"The folder of closed lists that come first."},"rateLimit":{"type":"integer","minimum":0,"description":"Requests a minute for each key, or for each address where there are no keys; 0: no limit."},"bodyLimit":{"type":"integer","minimum":1024,"maximum":67108864,"description":"The most bytes of an account state: of a body, or of a line of a stream."},"maxConnections":{"type":"integer","minimum":1,"description":"The most connections at a time; more are closed."},"patience":{"type":"integer","minimum":100,"maximum":600000,"description":"Milliseconds that headers or a body may take to come, and that a connection may be idle."},"logLevel":{"enum":["trace","debug","info","warn","error","silent"],"description":"From which level on there is a log."},"dataDir":{"type":"string","minLength":1,"description":"The folder in which audits are kept, for one service alone; the folder above it is there. Without it no audits are taken."},"maxJobs":{"type":"integer","minimum":1,"maximum":64,"description":"The most audits that run at a time, each in a process of its own."},"maxQueue":{"type":"integer","minimum":0,"maximum":10000,"description":"The most audits that wait beside those that run; more are refused."},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$","description":"The most memory that the database of an audit may take, such as 2GB; what needs more is written to disk meanwhile."},"maxFiles":{"type":"integer","minimum":1,"maximum":1000,"description":"The most files of an audit."},"maxFile":{"type":"integer","minimum":1024,"description":"The most bytes of a file of an audit."},"maxUpload":{"type":"integer","minimum":1024,"description":"The most bytes of all that is sent for an audit."},"keepDays":{"type":"integer","minimum":0,"description":"Days that an audit is kept after its end; 0: for ever."},"keepBytes":{"type":"integer","minimum":0,"description":"Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: no limit."}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$", "u");
+const pattern4 = new RegExp("^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$", "u");
+const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="service-config.schema.json" */;
@@ -128,11 +129,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data4 = data.settings;
+if(data.cors !== undefined){
+let data4 = data.cors;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data4)){
+const err9 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$"},message:"must match pattern \""+"^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -143,7 +144,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -153,11 +154,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.holidays !== undefined){
-let data5 = data.holidays;
+if(data.settings !== undefined){
+let data5 = data.settings;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err11 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -168,7 +169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -178,11 +179,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data6 = data.rules;
+if(data.holidays !== undefined){
+let data6 = data.holidays;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -193,7 +194,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -203,11 +204,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.datasets !== undefined){
-let data7 = data.datasets;
+if(data.rules !== undefined){
+let data7 = data.rules;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err15 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -218,7 +219,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -228,10 +229,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.rateLimit !== undefined){
-let data8 = data.rateLimit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.datasets !== undefined){
+let data8 = data.datasets;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err17 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -240,9 +242,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err18 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -252,11 +254,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data.bodyLimit !== undefined){
-let data9 = data.bodyLimit;
+if(data.rateLimit !== undefined){
+let data9 = data.rateLimit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err19 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -266,8 +267,8 @@ vErrors.push(err19);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 67108864 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864},message:"must be <= 67108864"};
+if(data9 < 0 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -276,8 +277,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data9 < 1024 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+}
+}
+if(data.bodyLimit !== undefined){
+let data10 = data.bodyLimit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -286,12 +291,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data.maxConnections !== undefined){
-let data10 = data.maxConnections;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 67108864 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864},message:"must be <= 67108864"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -300,9 +302,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data10 < 1024 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -313,10 +314,10 @@ errors++;
 }
 }
 }
-if(data.patience !== undefined){
-let data11 = data.patience;
+if(data.maxConnections !== undefined){
+let data11 = data.maxConnections;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -326,8 +327,8 @@ vErrors.push(err24);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 600000 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+if(data11 < 1 || isNaN(data11)){
+const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -336,8 +337,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data11 < 100 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+}
+if(data.patience !== undefined){
+let data12 = data.patience;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -346,12 +351,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data.logLevel !== undefined){
-let data12 = data.logLevel;
-if(!((((((data12 === "trace") || (data12 === "debug")) || (data12 === "info")) || (data12 === "warn")) || (data12 === "error")) || (data12 === "silent"))){
-const err27 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 600000 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,12 +362,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.dataDir !== undefined){
-let data13 = data.dataDir;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err28 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data12 < 100 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -375,8 +373,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.logLevel !== undefined){
+let data13 = data.logLevel;
+if(!((((((data13 === "trace") || (data13 === "debug")) || (data13 === "info")) || (data13 === "warn")) || (data13 === "error")) || (data13 === "silent"))){
+const err29 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -386,10 +387,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.maxJobs !== undefined){
-let data14 = data.maxJobs;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err30 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dataDir !== undefined){
+let data14 = data.dataDir;
+if(typeof data14 === "string"){
+if(func2(data14) < 1){
+const err30 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -398,9 +400,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 64 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+}
+else {
+const err31 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -409,8 +411,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.maxJobs !== undefined){
+let data15 = data.maxJobs;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err32 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -419,12 +424,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data.maxQueue !== undefined){
-let data15 = data.maxQueue;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err33 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 64 || isNaN(data15)){
+const err33 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -433,9 +435,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 10000 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data15 < 1 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -444,8 +445,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err35 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.maxQueue !== undefined){
+let data16 = data.maxQueue;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err35 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -454,13 +459,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data.memory !== undefined){
-let data16 = data.memory;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err36 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"+"\""};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 10000 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -469,9 +470,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16 < 0 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -481,10 +481,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.maxFiles !== undefined){
-let data17 = data.maxFiles;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err38 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.memory !== undefined){
+let data17 = data.memory;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err38 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -493,9 +495,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000 || isNaN(data17)){
-const err39 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+else {
+const err39 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -504,8 +506,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data17 < 1 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.maxFiles !== undefined){
+let data18 = data.maxFiles;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err40 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -514,12 +519,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data.maxFile !== undefined){
-let data18 = data.maxFile;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err41 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000 || isNaN(data18)){
+const err41 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -528,9 +530,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1024 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(data18 < 1 || isNaN(data18)){
+const err42 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -541,10 +542,10 @@ errors++;
 }
 }
 }
-if(data.maxUpload !== undefined){
-let data19 = data.maxUpload;
+if(data.maxFile !== undefined){
+let data19 = data.maxFile;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err43 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err43 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -555,7 +556,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 1024 || isNaN(data19)){
-const err44 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+const err44 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -566,10 +567,10 @@ errors++;
 }
 }
 }
-if(data.keepDays !== undefined){
-let data20 = data.keepDays;
+if(data.maxUpload !== undefined){
+let data20 = data.maxUpload;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err45 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err45 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -579,8 +580,8 @@ vErrors.push(err45);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err46 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data20 < 1024 || isNaN(data20)){
+const err46 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -591,10 +592,10 @@ errors++;
 }
 }
 }
-if(data.keepBytes !== undefined){
-let data21 = data.keepBytes;
+if(data.keepDays !== undefined){
+let data21 = data.keepDays;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err47 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err47 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -605,7 +606,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err48 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err48 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -616,14 +617,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.keepBytes !== undefined){
+let data22 = data.keepBytes;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }

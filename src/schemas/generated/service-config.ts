@@ -27,6 +27,10 @@ export interface ServiceConfig {
    */
   keys?: string
   /**
+   * The origins whose pages may ask by a browser, with commas between, such as https://portal.example; without it none may.
+   */
+  cors?: string
+  /**
    * The settings file, as `check` takes it.
    */
   settings?: string
