@@ -20,6 +20,7 @@ export function addServe(root: Command, { io, done }: Door): void {
     .option('--cors <origins>', "whose pages may ask by a browser, with commas between (default: nobody's)")
     .option('--rate-limit <number>', 'requests a minute for each key or address; 0 for no limit (default: 6000)')
     .option('--body-limit <bytes>', 'the most bytes of an account state (default: 1048576)')
+    .option('--max-subjects <number>', 'the most MPN ids, customers, orders and so on of an account (default: 500)')
     .option('--max-connections <number>', 'the most connections at a time (default: 2000)')
     .option('--patience <ms>', 'how long headers or a body may take, and a connection be idle (default: 3500)')
     .option('--log-level <level>', 'trace, debug, info, warn, error or silent (default: "info")')

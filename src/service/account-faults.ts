@@ -3,6 +3,7 @@ import type { Account, AccountProblem } from '../preflight/account.ts'
 import type { NoRules } from '../preflight/judge-state.ts'
 import { WORDS } from '../report/languages.ts'
 import { firstOfEach, refusalWithoutRules } from '../report/refusal.ts'
+import type { Limits } from './limits.ts'
 import { placedFaults } from './placed-faults.ts'
 import { KEYS_OF_STATES } from './pointer.ts'
 import { refuse } from './problem.ts'
@@ -35,6 +36,16 @@ export function refuseDay(
     const place = at === undefined ? { parameter: noRules.dayFrom === 'flag' ? 'asOf' : 'gate' } : placeOf(at)
     return [{ code, detail: message, ...place }]
   })
+}
+
+/** Answers that an account lists more than is judged at once. */
+export function refuseMany(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { maxSubjects }: Pick<Limits, 'maxSubjects'>,
+): FastifyReply {
+  const code = 'too-many-subjects'
+  return refuse(request, reply, code, ({ subjectLimit }) => [{ code, detail: subjectLimit(maxSubjects), pointer: '' }])
 }
 
 function placeOf({ line, column }: { readonly line: number; readonly column: number }) {

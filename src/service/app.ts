@@ -24,8 +24,9 @@ import { refuse } from './problem.ts'
 import { requestIds } from './request-ids.ts'
 import { addRules } from './rules-routes.ts'
 import { giveUpOnSlowBodies } from './slow-bodies.ts'
-import { giveUpOnSlowReaders } from './slow-readers.ts'
+import { giveUpOnSlowReaders, waitForReaders } from './slow-readers.ts'
 import { addStream } from './stream-route.ts'
+import { Unsent } from './unsent.ts'
 
 /** Builds the service: every route, ready to be asked by `inject` or to listen. Without `audits` it takes none. */
 export async function buildApp(
@@ -61,7 +62,9 @@ export async function buildApp(
   app.addHook('onRequest', authorising(ground.keys))
   if (limits.rateLimit > 0) await app.register(rateLimit, ratePerMinute(limits.rateLimit))
   giveUpOnSlowBodies(app, limits)
-  giveUpOnSlowReaders(app, limits)
+  const unsent = new Unsent(app.server)
+  giveUpOnSlowReaders(app, unsent, limits)
+  waitForReaders(app, unsent)
   readBodiesWhole(app)
   await addOpenApi(app, ground.version, ground.keys !== undefined)
   const otherMethods = answerOtherMethods(app)
@@ -71,10 +74,10 @@ export async function buildApp(
   addHealth(app, readiness)
   addRules(app, ground.rules)
   addCoverage(app, ground)
-  addPreflight(app, benchFor)
+  addPreflight(app, benchFor, limits)
   await app.register(async (scope) => {
     readBodiesAsTheyCome(scope)
-    addStream(scope, benchFor, limits)
+    addStream(scope, benchFor, limits, unsent)
   })
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()

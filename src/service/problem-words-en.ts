@@ -29,6 +29,7 @@ export const PROBLEM_ENGLISH: ProblemWords = {
     'run-damaged': 'What came of this audit is damaged, or of another version; send its exports again.',
     'too-large': 'The body is too large.',
     'too-many-files': 'The upload has too many files.',
+    'too-many-subjects': 'The account lists more than is judged at once; have its exports audited.',
     'media-type': 'The body is of another media type than is read here.',
     charset: 'The body is in another charset than UTF-8.',
     'content-encoding': 'The body is encoded; send it as it is.',
@@ -68,6 +69,7 @@ export const PROBLEM_ENGLISH: ProblemWords = {
     'no-such-day': 'a day such as 2021-03-15 belongs here',
   },
   fileLimit: (files) => `at most ${files} files`,
+  subjectLimit: (subjects) => `at most ${subjects} MPN ids, customers, orders and so on`,
   idempotencyKey: 'a key has 1 to 255 printable ASCII characters',
   bodyLimit: (bytes) => `at most ${bytes} bytes`,
 }

@@ -29,6 +29,7 @@ export const PROBLEM_FRENCH: ProblemWords = {
     'run-damaged': 'Le résultat de cet audit est endommagé, ou d’une autre version : envoyez de nouveau ses exports.',
     'too-large': 'Le corps est trop grand.',
     'too-many-files': 'L’envoi a trop de fichiers.',
+    'too-many-subjects': 'Le compte énumère plus que ce qui est jugé d’un coup ; soumettez ses exports à un audit.',
     'media-type': 'Le corps est d’un autre type que celui qui se lit ici.',
     charset: 'Le corps est dans un autre jeu de caractères que l’UTF-8.',
     'content-encoding': 'Le corps est encodé ; envoyez-le tel quel.',
@@ -68,6 +69,7 @@ export const PROBLEM_FRENCH: ProblemWords = {
     'no-such-day': 'il faut ici un jour tel que 2021-03-15',
   },
   fileLimit: (files) => `${files} fichiers au plus`,
+  subjectLimit: (subjects) => `${subjects} identifiants MPN, clients, commandes, etc. au plus`,
   idempotencyKey: 'une clé a de 1 à 255 caractères ASCII imprimables',
   bodyLimit: (bytes) => `${bytes} octets au plus`,
 }

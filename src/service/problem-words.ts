@@ -27,6 +27,7 @@ export const STATUS = {
   'run-damaged': 410,
   'too-large': 413,
   'too-many-files': 413,
+  'too-many-subjects': 413,
   'media-type': 415,
   charset: 415,
   'content-encoding': 415,
@@ -57,5 +58,6 @@ export interface ProblemWords {
   >
   readonly bodyLimit: (bytes: number) => string
   readonly fileLimit: (files: number) => string
+  readonly subjectLimit: (subjects: number) => string
   readonly idempotencyKey: string
 }

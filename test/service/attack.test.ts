@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { validateCheckRefusal } from '../../src/schemas/generated/check-refusal.ts'
 import { dribble, head, listening, rawClient } from './client.ts'
-import { CONTOSO, service } from './service.ts'
+import { CONTOSO, preflight, service } from './service.ts'
 
 const NDJSON = 'application/x-ndjson'
 const LINE = `${JSON.stringify(JSON.parse(CONTOSO.toString()))}\n`
@@ -132,6 +133,23 @@ test('a line beyond the limit is refused, and the others are judged', async () =
     { error: { code: 'too-large', at: { file: '-', line: 2, column: 1 } } },
     { asOf: '2021-03-16' },
   ])
+})
+
+test('an account that lists more than is judged at once is refused, alone and in a stream', async () => {
+  const subject = await service({ limits: { maxSubjects: 3 } })
+  const state = (customers: number) => `{"customers":[${Array(customers).fill('{}').join()}],"mpnIds":[{},1]}`
+  expect((await preflight(subject, state(2))).statusCode).toBe(200)
+  expect((await preflight(subject, state(3))).json()).toMatchObject({ status: 413, code: 'too-many-subjects' })
+  const answer = await subject.app.inject({
+    method: 'POST',
+    url: '/v1/preflight/stream',
+    payload: `{}\n${state(3)}\n{}`,
+    headers: { 'content-type': NDJSON },
+  })
+  const [, refused, judged] = answer.body.split('\n').map((line) => (line === '' ? {} : JSON.parse(line)))
+  expect(validateCheckRefusal(refused)).toHaveProperty('value')
+  expect(refused).toMatchObject({ error: { code: 'too-many-subjects', at: { line: 2 } } })
+  expect(judged.gates).toBeDefined()
 })
 
 test('nobody from another site is let in by CORS, and answers are not to be shown or sniffed', async () => {

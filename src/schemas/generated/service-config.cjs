@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-config.schema.json","title":"ServiceConfig","description":"How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.","type":"object","properties":{"$schema":{"type":"string","description":"For editors."},"host":{"type":"string","minLength":1,"description":"The address to listen at; beyond loopback only with keys."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"The port to listen at; 0: one that is free."},"keys":{"type":"string","minLength":1,"description":"The file of API keys, hashed."},"cors":{"type":"string","pattern":"^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$","description":"The origins whose pages may ask by a browser, with commas between, such as https://portal.example; without it none may."},"settings":{"type":"string","minLength":1,"description":"The settings file, as `check` takes it."},"holidays":{"type":"string","minLength":1,"description":"The file of days that are no business days."},"rules":{"type":"string","minLength":1,"description":"The folder of rules to judge by instead of those that ship."},"datasets":{"type":"string","minLength":1,"description":"The folder of closed lists that come first."},"rateLimit":{"type":"integer","minimum":0,"description":"Requests a minute for each key, or for each address where there are no keys; 0: no limit."},"bodyLimit":{"type":"integer","minimum":1024,"maximum":67108864,"description":"The most bytes of an account state: of a body, or of a line of a stream."},"maxConnections":{"type":"integer","minimum":1,"description":"The most connections at a time; more are closed."},"patience":{"type":"integer","minimum":100,"maximum":600000,"description":"Milliseconds that headers or a body may take to come, and that a connection may be idle."},"logLevel":{"enum":["trace","debug","info","warn","error","silent"],"description":"From which level on there is a log."},"dataDir":{"type":"string","minLength":1,"description":"The folder in which audits are kept, for one service alone; the folder above it is there. Without it no audits are taken."},"maxJobs":{"type":"integer","minimum":1,"maximum":64,"description":"The most audits that run at a time, each in a process of its own."},"maxQueue":{"type":"integer","minimum":0,"maximum":10000,"description":"The most audits that wait beside those that run; more are refused."},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$","description":"The most memory that the database of an audit may take, such as 2GB; what needs more is written to disk meanwhile."},"maxFiles":{"type":"integer","minimum":1,"maximum":1000,"description":"The most files of an audit."},"maxFile":{"type":"integer","minimum":1024,"description":"The most bytes of a file of an audit."},"maxUpload":{"type":"integer","minimum":1024,"description":"The most bytes of all that is sent for an audit."},"keepDays":{"type":"integer","minimum":0,"description":"Days that an audit is kept after its end; 0: for ever."},"keepBytes":{"type":"integer","minimum":0,"description":"Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: no limit."}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-config.schema.json","title":"ServiceConfig","description":"How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.","type":"object","properties":{"$schema":{"type":"string","description":"For editors."},"host":{"type":"string","minLength":1,"description":"The address to listen at; beyond loopback only with keys."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"The port to listen at; 0: one that is free."},"keys":{"type":"string","minLength":1,"description":"The file of API keys, hashed."},"cors":{"type":"string","pattern":"^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$","description":"The origins whose pages may ask by a browser, with commas between, such as https://portal.example; without it none may."},"settings":{"type":"string","minLength":1,"description":"The settings file, as `check` takes it."},"holidays":{"type":"string","minLength":1,"description":"The file of days that are no business days."},"rules":{"type":"string","minLength":1,"description":"The folder of rules to judge by instead of those that ship."},"datasets":{"type":"string","minLength":1,"description":"The folder of closed lists that come first."},"rateLimit":{"type":"integer","minimum":0,"description":"Requests a minute for each key, or for each address where there are no keys; 0: no limit."},"bodyLimit":{"type":"integer","minimum":1024,"maximum":67108864,"description":"The most bytes of an account state: of a body, or of a line of a stream."},"maxSubjects":{"type":"integer","minimum":1,"description":"The most that an account state may list: MPN ids, customers, orders and so on, together. Audits have no such limit."},"maxConnections":{"type":"integer","minimum":1,"description":"The most connections at a time; more are closed."},"patience":{"type":"integer","minimum":100,"maximum":600000,"description":"Milliseconds that headers or a body may take to come, and that a connection may be idle."},"logLevel":{"enum":["trace","debug","info","warn","error","silent"],"description":"From which level on there is a log."},"dataDir":{"type":"string","minLength":1,"description":"The folder in which audits are kept, for one service alone; the folder above it is there. Without it no audits are taken."},"maxJobs":{"type":"integer","minimum":1,"maximum":64,"description":"The most audits that run at a time, each in a process of its own."},"maxQueue":{"type":"integer","minimum":0,"maximum":10000,"description":"The most audits that wait beside those that run; more are refused."},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$","description":"The most memory that the database of an audit may take, such as 2GB; what needs more is written to disk meanwhile."},"maxFiles":{"type":"integer","minimum":1,"maximum":1000,"description":"The most files of an audit."},"maxFile":{"type":"integer","minimum":1024,"description":"The most bytes of a file of an audit."},"maxUpload":{"type":"integer","minimum":1024,"description":"The most bytes of all that is sent for an audit."},"keepDays":{"type":"integer","minimum":0,"description":"Days that an audit is kept after its end; 0: for ever."},"keepBytes":{"type":"integer","minimum":0,"description":"Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: no limit."}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$", "u");
@@ -314,10 +314,10 @@ errors++;
 }
 }
 }
-if(data.maxConnections !== undefined){
-let data11 = data.maxConnections;
+if(data.maxSubjects !== undefined){
+let data11 = data.maxSubjects;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err24 = {instancePath:instancePath+"/maxSubjects",schemaPath:"#/properties/maxSubjects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -328,7 +328,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err25 = {instancePath:instancePath+"/maxSubjects",schemaPath:"#/properties/maxSubjects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -339,10 +339,10 @@ errors++;
 }
 }
 }
-if(data.patience !== undefined){
-let data12 = data.patience;
+if(data.maxConnections !== undefined){
+let data12 = data.maxConnections;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -352,8 +352,8 @@ vErrors.push(err26);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 600000 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+if(data12 < 1 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -362,8 +362,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data12 < 100 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+}
+if(data.patience !== undefined){
+let data13 = data.patience;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -372,12 +376,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.logLevel !== undefined){
-let data13 = data.logLevel;
-if(!((((((data13 === "trace") || (data13 === "debug")) || (data13 === "info")) || (data13 === "warn")) || (data13 === "error")) || (data13 === "silent"))){
-const err29 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 600000 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -386,12 +387,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.dataDir !== undefined){
-let data14 = data.dataDir;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err30 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data13 < 100 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -401,8 +398,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.logLevel !== undefined){
+let data14 = data.logLevel;
+if(!((((((data14 === "trace") || (data14 === "debug")) || (data14 === "info")) || (data14 === "warn")) || (data14 === "error")) || (data14 === "silent"))){
+const err31 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -412,10 +412,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.maxJobs !== undefined){
-let data15 = data.maxJobs;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err32 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.dataDir !== undefined){
+let data15 = data.dataDir;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err32 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -424,9 +425,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 64 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+}
+else {
+const err33 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -435,8 +436,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.maxJobs !== undefined){
+let data16 = data.maxJobs;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err34 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -445,12 +449,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data.maxQueue !== undefined){
-let data16 = data.maxQueue;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err35 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 64 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -459,9 +460,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 10000 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data16 < 1 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -470,8 +470,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.maxQueue !== undefined){
+let data17 = data.maxQueue;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err37 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -480,13 +484,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-if(data.memory !== undefined){
-let data17 = data.memory;
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err38 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"+"\""};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10000 || isNaN(data17)){
+const err38 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -495,9 +495,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17 < 0 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -507,10 +506,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.maxFiles !== undefined){
-let data18 = data.maxFiles;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err40 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.memory !== undefined){
+let data18 = data.memory;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err40 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -519,9 +520,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1000 || isNaN(data18)){
-const err41 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+else {
+const err41 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -530,8 +531,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.maxFiles !== undefined){
+let data19 = data.maxFiles;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err42 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -540,12 +544,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data.maxFile !== undefined){
-let data19 = data.maxFile;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err43 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000 || isNaN(data19)){
+const err43 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -554,9 +555,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1024 || isNaN(data19)){
-const err44 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(data19 < 1 || isNaN(data19)){
+const err44 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -567,10 +567,10 @@ errors++;
 }
 }
 }
-if(data.maxUpload !== undefined){
-let data20 = data.maxUpload;
+if(data.maxFile !== undefined){
+let data20 = data.maxFile;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err45 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err45 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -581,7 +581,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 1024 || isNaN(data20)){
-const err46 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+const err46 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -592,10 +592,10 @@ errors++;
 }
 }
 }
-if(data.keepDays !== undefined){
-let data21 = data.keepDays;
+if(data.maxUpload !== undefined){
+let data21 = data.maxUpload;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err47 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err47 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -605,8 +605,8 @@ vErrors.push(err47);
 errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err48 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data21 < 1024 || isNaN(data21)){
+const err48 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -617,10 +617,10 @@ errors++;
 }
 }
 }
-if(data.keepBytes !== undefined){
-let data22 = data.keepBytes;
+if(data.keepDays !== undefined){
+let data22 = data.keepDays;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err49 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -631,7 +631,7 @@ errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err50 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err50 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -642,14 +642,39 @@ errors++;
 }
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.keepBytes !== undefined){
+let data23 = data.keepBytes;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err51 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err52 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }

@@ -55,6 +55,10 @@ export interface ServiceConfig {
    */
   bodyLimit?: number
   /**
+   * The most that an account state may list: MPN ids, customers, orders and so on, together. Audits have no such limit.
+   */
+  maxSubjects?: number
+  /**
    * The most connections at a time; more are closed.
    */
   maxConnections?: number
