@@ -69,6 +69,7 @@ export const PROBLEM_ENGLISH: ProblemWords = {
     'no-such-day': 'a day such as 2021-03-15 belongs here',
   },
   fileLimit: (files) => `at most ${files} files`,
+  valueLimit: (values) => `at most ${values} values`,
   subjectLimit: (subjects) => `at most ${subjects} MPN ids, customers, orders and so on`,
   idempotencyKey: 'a key has 1 to 255 printable ASCII characters',
   bodyLimit: (bytes) => `at most ${bytes} bytes`,

@@ -69,6 +69,7 @@ export const PROBLEM_FRENCH: ProblemWords = {
     'no-such-day': 'il faut ici un jour tel que 2021-03-15',
   },
   fileLimit: (files) => `${files} fichiers au plus`,
+  valueLimit: (values) => `${values} valeurs au plus`,
   subjectLimit: (subjects) => `${subjects} identifiants MPN, clients, commandes, etc. au plus`,
   idempotencyKey: 'une clé a de 1 à 255 caractères ASCII imprimables',
   bodyLimit: (bytes) => `${bytes} octets au plus`,

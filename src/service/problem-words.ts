@@ -58,6 +58,7 @@ export interface ProblemWords {
   >
   readonly bodyLimit: (bytes: number) => string
   readonly fileLimit: (files: number) => string
+  readonly valueLimit: (values: number) => string
   readonly subjectLimit: (subjects: number) => string
   readonly idempotencyKey: string
 }

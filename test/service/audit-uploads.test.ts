@@ -14,6 +14,9 @@ const START = '--b\r\ncontent-disposition: form-data; name="files"; filename="a.
 
 const COLUMN = JSON.stringify({ files: [{ file: 'list.csv', columns: { Quix: 'quix' } }] })
 
+/** None of them is right; to say so of each would take long. */
+const VALUES = `{"files":[${'[,'.repeat(4_900)}]}`
+
 function waiver(change: object): Part {
   const one = {
     rule: 'mpn-csp-same-country',
@@ -67,6 +70,7 @@ describe('an upload is refused, and leaves nothing, where', () => {
     ['a waiver has a key of somebody', [LIST, waiver({ quix: 1 })], 400, 'wrong-waivers', { pointer: '/waivers/0' }],
     ['a waiver has no end', [LIST, waiver({ until: undefined })], 400, 'wrong-waivers', { code: 'missing-key' }],
     ['a waiver ends on no day', [LIST, waiver({ until: '2021-02-30' })], 400, 'wrong-waivers', { code: 'no-such-day' }],
+    ['the mapping has too many values', [LIST, ['mapping', VALUES]], 413, 'too-large', { part: 'mapping' }],
     ['the mapping is too large', [LIST, ['mapping', ' '.repeat(10_001)]], 413, 'too-large', { part: 'mapping' }],
     ['a file is too large', [['files', 'x'.repeat(1001), 'a.csv']], 413, 'too-large', { part: 'files' }],
     ['all of it is too large', [LIST, ['files', 'x'.repeat(15_000), 'a.csv']], 413, 'too-large', {}],

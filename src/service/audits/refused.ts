@@ -3,6 +3,7 @@ import type { Language } from '../../report/words.ts'
 import type { Fault } from '../../schemas/generated/problem.ts'
 import { placedFaults } from '../placed-faults.ts'
 import type { ProblemCode, ProblemWords } from '../problem-words.ts'
+import { MOST_VALUES } from './document-size.ts'
 
 /** Why an upload is not taken. */
 export interface Refused {
@@ -30,6 +31,12 @@ export function tooLarge(limit: number, part?: string): Refused {
 export function tooManyFiles(limit: number): Refused {
   const code = 'too-many-files'
   return { code, faults: (words) => [{ code, detail: words.fileLimit(limit), part: 'files' }] }
+}
+
+/** A document with more values than are looked at. */
+export function tooManyValues(part: keyof typeof MOST_VALUES): Refused {
+  const code = 'too-large'
+  return { code, faults: (words) => [{ code, detail: words.valueLimit(MOST_VALUES[part]), part }] }
 }
 
 /** A part that is a JSON document. */

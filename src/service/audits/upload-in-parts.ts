@@ -7,8 +7,9 @@ import { syncFolder } from '../../files/write-durably.ts'
 import { LANGUAGES, type Language } from '../../report/words.ts'
 import type { Audits } from './audits.ts'
 import { INPUTS, MAPPING, NAMES, WAIVERS } from './data-folder.ts'
+import { hasTooManyValues } from './document-size.ts'
 import { smallPart, takePart } from './part-reader.ts'
-import { type Refused, tooLarge, tooManyFiles, wrongPart } from './refused.ts'
+import { type Refused, tooLarge, tooManyFiles, tooManyValues, wrongPart } from './refused.ts'
 import { inputPath } from './run-audit.ts'
 import { refusedMapping } from './uploaded-mapping.ts'
 import { refusedWaivers } from './uploaded-waivers.ts'
@@ -52,6 +53,7 @@ export class UploadInParts {
     const limit = document === undefined ? SHORT : this.#house.limits.bodyLimit
     const bytes = await smallPart(part.file, limit, this.#house.pace)
     if (bytes === undefined || part.file.truncated) return tooLarge(limit, name)
+    if ((name === 'mapping' || name === 'waivers') && hasTooManyValues(bytes, name)) return tooManyValues(name)
     this.#fields.set(name, bytes.toString('utf8'))
     const refused = this.#faultOf(name, bytes)
     if (refused !== undefined || document === undefined) return refused
