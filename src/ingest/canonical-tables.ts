@@ -7,7 +7,7 @@ import { KEY_OF } from '../tables/key.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { mergeRows } from './merge.ts'
 import { givenColumns } from './raw-tables.ts'
-import { addReadings, typedCell } from './readings.ts'
+import { addReadings, joinedReading, typedCell } from './readings.ts'
 import { RECORDS_PER_FILE, type StagedFile } from './staged-file.ts'
 import { readTypedRows } from './typed-rows.ts'
 
@@ -91,7 +91,7 @@ function customerLinks(files: readonly StagedFile[]): string {
   const links = canonicalFiles('customer_link', files)
   return `WITH place AS (SELECT p.rid, p.parent AS reseller,
       row_number() OVER (PARTITION BY p.parent ORDER BY p.src) AS n FROM part_customer p WHERE p.src // ${RECORDS_PER_FILE} IN (${own})),
-    linked AS (SELECT l.*, ${typedCell(GUID, 'l.customer_tenant', 'g').value} AS customer_id FROM typed_customer_link l
+    linked AS (SELECT l.*, ${typedCell(GUID, 'l.customer_tenant', joinedReading('g')).value} AS customer_id FROM typed_customer_link l
       LEFT JOIN reading g ON g.type = 'guid' AND g.text = l.customer_tenant),
     found AS (
       SELECT l.* EXCLUDE (reseller), place.rid AS parent FROM linked l

@@ -3,7 +3,7 @@ import type { Datasets } from '../datasets/datasets.ts'
 import { GUID, MPN_ID } from '../tables/cell-type.ts'
 import { TABLES } from '../tables/column.ts'
 import { feedsTable, namesReseller } from './raw-tables.ts'
-import { addReadings, typedCell } from './readings.ts'
+import { addReadings, joinedReading, typedCell } from './readings.ts'
 import { RECORDS_PER_FILE, type StagedFile } from './staged-file.ts'
 
 /**
@@ -23,8 +23,8 @@ export async function identify(database: Database, files: readonly StagedFile[],
   await addReadings(database, unread, datasets)
 
   await database.run(`CREATE TABLE named AS
-    WITH identity AS (SELECT src, account, ${typedCell(GUID, 'tenant', 't').value} AS tenant,
-        ${typedCell(MPN_ID, 'mpn', 'm').value} AS mpn
+    WITH identity AS (SELECT src, account, ${typedCell(GUID, 'tenant', joinedReading('t')).value} AS tenant,
+        ${typedCell(MPN_ID, 'mpn', joinedReading('m')).value} AS mpn
       FROM stated
       LEFT JOIN reading t ON t.type = 'guid' AND t.text = tenant
       LEFT JOIN reading m ON m.type = 'mpn-id' AND m.text = mpn),
@@ -34,7 +34,7 @@ export async function identify(database: Database, files: readonly StagedFile[],
     FROM identity i LEFT JOIN accounts a ON a.account = i.account`)
 
   await database.run(`CREATE TABLE owned AS
-    WITH ids AS (SELECT ${typedCell(MPN_ID, 'r.id', 'm').value} AS mpn, n.owner FROM raw_mpn_id r JOIN named n USING (src)
+    WITH ids AS (SELECT ${typedCell(MPN_ID, 'r.id', joinedReading('m')).value} AS mpn, n.owner FROM raw_mpn_id r JOIN named n USING (src)
       LEFT JOIN reading m ON m.type = 'mpn-id' AND m.text = r.id WHERE n.owner IS NOT NULL),
     mpns AS (SELECT mpn, min(owner) AS owner FROM ids WHERE mpn IS NOT NULL GROUP BY mpn HAVING count(DISTINCT owner) = 1)
     SELECT src, coalesce(n.owner, mpns.owner, 'mpn:' || n.mpn, ${alone(files)}) AS owner

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts'
+import type { Database, SqlRow } from '../database/database.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import { isKnown } from '../domain/reading.ts'
 import { text } from '../facts/sql-text.ts'
@@ -64,14 +64,48 @@ function readingRow(type: CellType<Value>, cell: string, datasets: Datasets): re
   return [type.name, cell, typeof value === 'object' ? JSON.stringify(value) : String(value), null]
 }
 
-/** A text cell read as its type: SQL for the value and for the cause, given the alias of its line in `reading`. */
-export function typedCell(
-  type: CellType<Value>,
-  cell: string,
-  reading: string | undefined,
-): { readonly value: string; readonly why: string } {
-  const read = reading === undefined ? `CAST(NULL AS ${type.sqlType})` : fromText(type, `${reading}.value`)
-  const why = reading === undefined ? 'CAST(NULL AS VARCHAR)' : `${reading}.why`
+/** SQL for what the JavaScript meaning of a type made of a cell that SQL may not read: its value as text, and the cause. */
+export interface ReadCell {
+  readonly value: string
+  readonly why: string
+}
+
+/** What stands in a line of `reading` that is joined under an alias. */
+export function joinedReading(alias: string): ReadCell {
+  return { value: `${alias}.value`, why: `${alias}.why` }
+}
+
+/**
+ * The readings of types that have but a few, which are short and printable: a query names them where it needs them. A
+ * join for each column takes longer to set up, and more memory, than most files take to be judged.
+ */
+export async function fewReadings(database: Database): Promise<ReadonlyMap<string, (cell: string) => ReadCell>> {
+  const rows = await database.rows(`SELECT type, text, value, why FROM reading WHERE type IN (SELECT type FROM reading
+    GROUP BY type HAVING count(*) <= ${FEW} AND bool_and(regexp_full_match(text, '[ -~]{0,60}'))) ORDER BY type, text`)
+  const types = new Set(rows.map(({ type }) => String(type)))
+  return new Map(
+    [...types].map((type) => {
+      const lines = rows.filter((row) => row.type === type)
+      return [type, (cell) => namedReading(cell, lines)]
+    }),
+  )
+}
+
+const FEW = 24
+
+function namedReading(cell: string, lines: readonly SqlRow[]): ReadCell {
+  const cases = (name: 'value' | 'why') => {
+    const known = lines.filter((line) => line[name] !== null)
+    const whens = known.map((line) => `WHEN ${text(String(line.text))} THEN ${text(String(line[name]))}`)
+    return known.length === 0 ? 'CAST(NULL AS VARCHAR)' : `CASE ${cell} ${whens.join(' ')} END`
+  }
+  return { value: cases('value'), why: cases('why') }
+}
+
+/** A text cell read as its type: SQL for the value and for the cause, given what it is where SQL may not read it. */
+export function typedCell(type: CellType<Value>, cell: string, reading: ReadCell | undefined): ReadCell {
+  const read = reading === undefined ? `CAST(NULL AS ${type.sqlType})` : fromText(type, reading.value)
+  const why = reading === undefined ? 'CAST(NULL AS VARCHAR)' : reading.why
   const ordinary = type.ordinary(cell)
   if (ordinary === NEVER) return { value: read, why }
   return {
@@ -84,5 +118,6 @@ export function typedCell(
 const NEVER = 'FALSE'
 
 function fromText({ sqlType }: CellType<Value>, value: string): string {
-  return sqlType === 'VARCHAR[]' ? `from_json(${value}, '["VARCHAR"]')` : `CAST(${value} AS ${sqlType})`
+  // Of a value that is NULL in every case `from_json` would give no list at all.
+  return `CAST(${sqlType === 'VARCHAR[]' ? `from_json(${value}, '["VARCHAR"]')` : value} AS ${sqlType})`
 }

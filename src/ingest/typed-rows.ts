@@ -4,7 +4,7 @@ import { text } from '../facts/sql-text.ts'
 import type { Column, TableName } from '../tables/column.ts'
 import { TABLE } from '../tables/tables.ts'
 import { OWN } from './cell-text.ts'
-import { addReadings, typedCell } from './readings.ts'
+import { addReadings, fewReadings, joinedReading, type ReadCell, typedCell } from './readings.ts'
 
 /** The columns whose cell may be "the reseller's own", and where that stands in the finished table of resellers. */
 const OWN_VALUE: ReadonlyMap<string, { value: string; why: string; join?: string }> = new Map([
@@ -33,7 +33,9 @@ export async function readTypedRows(
     return { type, texts: `SELECT "${name}" AS text FROM raw_${table} WHERE "${name}" <> ${text(OWN)}` }
   })
   await addReadings(database, unread, datasets)
-  await database.run(typedRows(table, given, new Set(odd.map(({ name }) => name))))
+  const few = await fewReadings(database)
+  const read = new Map(odd.map((column) => [column.name, few.get(column.type.name)]))
+  await database.run(typedRows(table, given, read))
 }
 
 /** The columns with a cell that SQL may not read by itself. Of those that no file gives there is nothing to read. */
@@ -51,10 +53,13 @@ async function withOddCells(
   return columns.filter(({ name }) => row?.[name] === true)
 }
 
-function typedRows(table: TableName, given: ReadonlySet<string>, read: ReadonlySet<string>): string {
+/** The columns that JavaScript has read, each with its readings where they are few; the others are joined. */
+type ReadColumns = ReadonlyMap<string, ((cell: string) => ReadCell) | undefined>
+
+function typedRows(table: TableName, given: ReadonlySet<string>, read: ReadColumns): string {
   const { columns } = TABLE[table]
   const joins = columns
-    .filter(({ name }) => read.has(name))
+    .filter(({ name }) => read.has(name) && read.get(name) === undefined)
     .map(
       ({ name, type }) =>
         `LEFT JOIN reading "r_${name}" ON "r_${name}".type = ${text(type.name)} AND "r_${name}".text = w."${name}"`,
@@ -68,11 +73,13 @@ function typedRows(table: TableName, given: ReadonlySet<string>, read: ReadonlyS
     FROM raw_${table} w LEFT JOIN owner o USING (src) ${own} ${joins.join('\n')} ORDER BY w.src`
 }
 
-function typedColumn(column: Column, given: ReadonlySet<string>, read: ReadonlySet<string>): readonly string[] {
+function typedColumn(column: Column, given: ReadonlySet<string>, read: ReadColumns): readonly string[] {
   const { name, type } = column
   if (!given.has(`${column.table}.${name}`))
     return [`NULL::${type.sqlType} AS "${name}"`, `NULL::VARCHAR AS "${name}_why"`]
-  const { value, why } = typedCell(type, `w."${name}"`, read.has(name) ? `"r_${name}"` : undefined)
+  const cell = `w."${name}"`
+  const reading = read.has(name) ? (read.get(name)?.(cell) ?? joinedReading(`"r_${name}"`)) : undefined
+  const { value, why } = typedCell(type, cell, reading)
   const own = OWN_VALUE.get(`${column.table}.${name}`)
   if (own === undefined) return [`${value} AS "${name}"`, `${why} AS "${name}_why"`]
   const isOwn = `w."${name}" = ${text(OWN)}`
