@@ -2,26 +2,13 @@ import { didYouMean } from '../files/did-you-mean.ts'
 import type { JsonDocument } from '../files/json.ts'
 import { printPlace } from '../files/place.ts'
 import { fieldNames } from '../ingest/fields.ts'
+import { essential } from '../schemas/essential.ts'
 import { stepsIn } from '../schemas/pointer-steps.ts'
 import type { SchemaProblem } from '../schemas/validated.ts'
 
 /** What differs from the shape of a mapping, one line a place. */
 export function misshapen(problems: readonly SchemaProblem[], document: JsonDocument): readonly string[] {
-  return problems.filter((problem) => !isDetail(problem, problems)).map((problem) => line(problem, document))
-}
-
-/** Of a choice it is enough to say that nothing of it is there, and of a wrong key that it is wrong. */
-function isDetail(problem: SchemaProblem, problems: readonly SchemaProblem[]): boolean {
-  const { keyword, instancePath } = problem
-  if (keyword === 'propertyNames') return false
-  const here = problems.filter((other) => other.instancePath === instancePath)
-  if (here.some((other) => other.keyword === 'propertyNames') && ['enum', 'anyOf'].includes(keyword)) return true
-  if (here.findLast((other) => other.keyword === 'anyOf') === problem) return isBelowChoice(problem, problems)
-  return here.some((other) => other.keyword === 'anyOf') || isBelowChoice(problem, problems)
-}
-
-function isBelowChoice({ instancePath }: SchemaProblem, problems: readonly SchemaProblem[]): boolean {
-  return problems.some((other) => other.keyword === 'anyOf' && instancePath.startsWith(`${other.instancePath}/`))
+  return essential(problems).map((problem) => line(problem, document))
 }
 
 function line({ instancePath, keyword, params }: SchemaProblem, document: JsonDocument): string {

@@ -37,7 +37,7 @@ export function someOf<T extends string>(words: readonly T[]): (value: string) =
     const parse = oneOf(words)
     const all = value.split(',').map((word) => parse(word.trim()))
     if (new Set(all).size === all.length) return all
-    throw new InvalidArgumentError('A format is named once.')
+    throw new InvalidArgumentError('Each is named once.')
   }
 }
 

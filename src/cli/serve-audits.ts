@@ -4,16 +4,27 @@ import type { Audits } from '../service/audits/audits.ts'
 import type { Command } from '../service/audits/command.ts'
 import { openAudits } from '../service/audits/open-audits.ts'
 import type { Config } from '../service/config.ts'
+import type { ServiceGround } from '../service/ground.ts'
 import { EXIT } from './exit-code.ts'
 import type { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 
 /** Opens what audits are kept in, where it is configured; each of them is judged by this same program. */
-export async function auditsFor(config: Config, { moment }: Io): Promise<Audits | Failure | undefined> {
+export async function auditsFor(
+  config: Config,
+  { rules }: ServiceGround,
+  { moment }: Io,
+): Promise<Audits | Failure | undefined> {
   const { dataDir } = config
   if (dataDir === undefined) return undefined
   try {
-    return await openAudits({ dataDir, command: commandOf(config), limits: config, moment })
+    return await openAudits({
+      dataDir,
+      command: commandOf(config),
+      limits: config,
+      rules: rules.map(({ id }) => id),
+      moment,
+    })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === '') throw error
@@ -23,11 +34,11 @@ export async function auditsFor(config: Config, { moment }: Io): Promise<Audits 
 }
 
 /** Files are named from the root: audits run in folders of their own. */
-function commandOf({ rules, datasets, settings, holidays }: Config): Command {
+function commandOf({ rules, datasets, settings, holidays, memory }: Config): Command {
   return {
     program: [process.execPath, fileURLToPath(new URL('bin.js', import.meta.url))],
     ground: [...flag('--rules', rules), ...flag('--datasets', datasets)],
-    settings: [...flag('--settings', settings), ...flag('--holidays', holidays)],
+    settings: [...flag('--settings', settings), ...flag('--holidays', holidays), '--memory', memory],
   }
 }
 

@@ -92,7 +92,14 @@ function printConfigProblem({ source, key, problem }: ConfigProblem): string {
     const near = didYouMean(key, CONFIG_KEYS)
     return `${where}: nothing is configured by this${near === undefined ? '' : `: did you mean ${source.known(near)}?`}`
   }
-  return `${where}: ${schemaFault(problem)}`
+  const meant = problem.keyword === 'pattern' ? WRITTEN[key ?? ''] : undefined
+  return `${where}: ${meant ?? schemaFault(problem)}`
+}
+
+/** How a value is written whose pattern would tell few people. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  cors: 'it is one or more origins such as https://portal.example, with commas between',
+  memory: 'it is a size such as 500MB or 2GB',
 }
 
 function variable(key: string): string {

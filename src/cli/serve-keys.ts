@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { printPlace } from '../files/place.ts'
-import { validateServiceKeys } from '../schemas/generated/service-keys.ts'
+import { type Scope, validateServiceKeys } from '../schemas/generated/service-keys.ts'
 import { hashOfKey, type Keys, keysOf } from '../service/keys.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
 import { type Failure, isFailure } from './failure.ts'
@@ -19,9 +19,9 @@ export function readKeys(bytes: Uint8Array, file: string): Keys | Failure {
 }
 
 /** `serve --new-key NAME`: makes a key of 256 random bits. It is shown this once; the file of keys has its hash. */
-export async function newKey(name: string, io: Io): Promise<ExitCode> {
+export async function newKey(name: string, scopes: readonly Scope[], io: Io): Promise<ExitCode> {
   const key = `pp_${randomBytes(32).toString('base64url')}`
-  const entry = { name, sha256: hashOfKey(key), scopes: ['check', 'read'] }
+  const entry = { name, sha256: hashOfKey(key), scopes }
   const checked = validateServiceKeys({ keys: [entry] })
   if ('problems' in checked) {
     await io.stderr('the name of a key has up to 40 lower-case letters, digits and hyphens\n')

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import pino from 'pino'
 import { choicesFrom } from '../datasets/settings.ts'
+import type { Scope } from '../schemas/generated/service-keys.ts'
 import { buildApp } from '../service/app.ts'
 import type { Config } from '../service/config.ts'
 import type { ServiceGround } from '../service/ground.ts'
@@ -19,12 +20,15 @@ import { version } from './version.ts'
 
 export interface ServeOptions extends ConfigOptions {
   readonly newKey?: string | undefined
+  readonly scopes?: readonly Scope[] | undefined
   readonly printConfig?: boolean | undefined
 }
 
 /** `serve`: judges account states over HTTP until it is told to stop. */
 export async function serve(options: ServeOptions, env: Environment, io: Io): Promise<ExitCode> {
-  if (options.newKey !== undefined) return newKey(options.newKey, io)
+  const { newKey: name, scopes } = options
+  if (name !== undefined) return newKey(name, scopes ?? ['check', 'read'], io)
+  if (scopes !== undefined) return tell({ exit: EXIT.usage, lines: ['--scopes: give --new-key too'] }, io)
   const configured = await configOf(options, env, io)
   if (isFailure(configured)) return tell(configured, io)
   if (options.printConfig === true) {
@@ -51,6 +55,7 @@ async function groundOf(config: Config, io: Io): Promise<ServiceGround | Failure
     holidays: new Set(settings.holidays),
     choices: choicesFrom(datasets.settings, settings.choices),
     keys: keys === undefined ? undefined : readAgainOnHangUp(keys, config, io),
+    origins: new Set(config.cors?.split(',')),
     today: io.now,
     version: version(),
   }
@@ -72,7 +77,7 @@ function readAgainOnHangUp(first: Keys, config: Config, io: Io): Keys {
 }
 
 async function serveUntilStopped(ground: ServiceGround, config: Config, io: Io): Promise<ExitCode> {
-  const audits = await auditsFor(config, io)
+  const audits = await auditsFor(config, ground, io)
   if (audits !== undefined && isFailure(audits)) return tell(audits, io)
   const readiness = { ready: false }
   const out = pino.destination({ fd: 1, sync: false, minLength: 0 })

@@ -2,7 +2,8 @@ import { closest, distance } from 'fastest-levenshtein'
 
 /** The known word that a misspelt one was probably meant to be; undefined where none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
-  const candidates = [...known]
+  // Words of another length are not near, and to compare a text of a stranger with them would take its time.
+  const candidates = [...known].filter(({ length }) => Math.abs(length - word.length) <= slips(word))
   if (candidates.length === 0) return undefined
   const nearest = closest(word, candidates)
   return distance(word, nearest) <= slips(word) ? nearest : undefined

@@ -1,6 +1,6 @@
 import { text } from '../facts/sql-text.ts'
 import { type Asked, countFindings, numberedFindings } from './finding-parts.ts'
-import { isPart } from './run-problem.ts'
+import { isPart, type Part } from './run-problem.ts'
 
 /** A finding of a run as a line of NDJSON without its end, and how many rows of the run lead up to it, its own among them. */
 export interface FindingLine {
@@ -11,23 +11,33 @@ export interface FindingLine {
 /** Of which findings is told; what is absent selects nothing away. */
 export type Wanted = { readonly [K in 'rule' | 'verdict' | 'severity' | 'reseller']?: string }
 
-/** The wanted findings of a run that was proven, after so many rows, in their order; at most `most`, where it is given. */
-export async function* findingLines(
+/** The wanted findings of a run, after so many rows, in their order; at most `most`, where it is given. */
+export async function* findingLineParts(
   run: string,
   after = 0,
   wanted: Wanted = {},
   most?: number,
-): AsyncGenerator<FindingLine> {
+): AsyncGenerator<Part<FindingLine>> {
   const limit = most === undefined ? {} : { most }
   for await (const part of numberedFindings(run, { after, ...askedBy(wanted), ...limit })) {
-    if (!isPart(part)) throw new Error(`${part.problem.file} was changed while it was read`)
-    yield { text: JSON.stringify(part.value.finding), row: part.value.row }
+    if (isPart(part)) yield { value: { text: JSON.stringify(part.value.finding), row: part.value.row } }
+    else yield part
   }
 }
 
-/** Whether a run has as many rows. */
-export async function hasRows(run: string, rows: number): Promise<boolean> {
-  return rows === 0 || rows <= ((await countFindings(run)) ?? 0)
+/** The same of a run that was proven. */
+export async function* findingLines(...asked: Parameters<typeof findingLineParts>): AsyncGenerator<FindingLine> {
+  for await (const part of findingLineParts(...asked)) {
+    if (!isPart(part)) throw new Error(`${part.problem.file} was changed while it was read`)
+    yield part.value
+  }
+}
+
+/** Whether a run has as many rows; undefined where they cannot be counted. */
+export async function hasRows(run: string, rows: number): Promise<boolean | undefined> {
+  if (rows === 0) return true
+  const there = await countFindings(run)
+  return there === undefined ? undefined : rows <= there
 }
 
 function askedBy({ rule, verdict, severity, reseller }: Wanted): Asked {

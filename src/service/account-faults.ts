@@ -3,7 +3,9 @@ import type { Account, AccountProblem } from '../preflight/account.ts'
 import type { NoRules } from '../preflight/judge-state.ts'
 import { WORDS } from '../report/languages.ts'
 import { firstOfEach, refusalWithoutRules } from '../report/refusal.ts'
-import { pointerAt } from './pointer.ts'
+import type { Limits } from './limits.ts'
+import { placedFaults } from './placed-faults.ts'
+import { KEYS_OF_STATES } from './pointer.ts'
 import { refuse } from './problem.ts'
 
 /** Answers that a body is no account state: why, and where. */
@@ -14,16 +16,11 @@ export function refuseBody(
   problems: readonly AccountProblem[],
 ): FastifyReply {
   const all = isBlank(body) ? problems.map(({ at }): AccountProblem => ({ code: 'empty', at })) : firstOfEach(problems)
-  const code = all[0]?.code ?? 'not-json'
-  return refuse(request, reply, code, ({ titles }, language) =>
-    all.map((problem) => ({
-      code: problem.code,
+  return refuse(request, reply, all[0]?.code ?? 'not-json', ({ titles }, language) =>
+    placedFaults(body, all, KEYS_OF_STATES, (problem) =>
       // A repeated key is named by its place alone.
-      detail: problem.code === 'duplicate-key' ? titles[problem.code] : WORDS[language].problem(problem),
-      pointer: pointerAt(body, problem.at),
-      line: problem.at.line,
-      column: problem.at.column,
-    })),
+      problem.code === 'duplicate-key' ? titles[problem.code] : WORDS[language].problem(problem),
+    ),
   )
 }
 
@@ -39,6 +36,16 @@ export function refuseDay(
     const place = at === undefined ? { parameter: noRules.dayFrom === 'flag' ? 'asOf' : 'gate' } : placeOf(at)
     return [{ code, detail: message, ...place }]
   })
+}
+
+/** Answers that an account lists more than is judged at once. */
+export function refuseMany(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { maxSubjects }: Pick<Limits, 'maxSubjects'>,
+): FastifyReply {
+  const code = 'too-many-subjects'
+  return refuse(request, reply, code, ({ subjectLimit }) => [{ code, detail: subjectLimit(maxSubjects), pointer: '' }])
 }
 
 function placeOf({ line, column }: { readonly line: number; readonly column: number }) {

@@ -9,6 +9,7 @@ import { addReports } from './audits/report-routes.ts'
 import { authorising } from './authorise.ts'
 import { answerBadClient } from './bad-clients.ts'
 import { benchesOf } from './benches.ts'
+import { letPagesAsk } from './cors.ts'
 import { addCoverage } from './coverage-route.ts'
 import { answerFailures } from './failures.ts'
 import type { ServiceGround } from './ground.ts'
@@ -17,12 +18,15 @@ import type { Limits } from './limits.ts'
 import { logRequests } from './log.ts'
 import { addMetrics } from './metrics.ts'
 import { addOpenApi } from './openapi.ts'
+import { answerOtherMethods } from './other-methods.ts'
 import { addPreflight } from './preflight-route.ts'
 import { refuse } from './problem.ts'
 import { requestIds } from './request-ids.ts'
 import { addRules } from './rules-routes.ts'
 import { giveUpOnSlowBodies } from './slow-bodies.ts'
+import { giveUpOnSlowReaders, waitForReaders } from './slow-readers.ts'
 import { addStream } from './stream-route.ts'
+import { Unsent } from './unsent.ts'
 
 /** Builds the service: every route, ready to be asked by `inject` or to listen. Without `audits` it takes none. */
 export async function buildApp(
@@ -54,21 +58,26 @@ export async function buildApp(
   answerFailures(app)
   logRequests(app)
   await app.register(helmet, { contentSecurityPolicy: NOTHING_TO_SHOW })
+  letPagesAsk(app, ground.origins)
   app.addHook('onRequest', authorising(ground.keys))
   if (limits.rateLimit > 0) await app.register(rateLimit, ratePerMinute(limits.rateLimit))
   giveUpOnSlowBodies(app, limits)
+  const unsent = new Unsent(app.server)
+  giveUpOnSlowReaders(app, unsent, limits)
+  waitForReaders(app, unsent)
   readBodiesWhole(app)
   await addOpenApi(app, ground.version, ground.keys !== undefined)
+  const otherMethods = answerOtherMethods(app)
 
   const benchFor = benchesOf(ground)
   addMetrics(app, audits)
   addHealth(app, readiness)
   addRules(app, ground.rules)
   addCoverage(app, ground)
-  addPreflight(app, benchFor)
+  addPreflight(app, benchFor, limits)
   await app.register(async (scope) => {
     readBodiesAsTheyCome(scope)
-    addStream(scope, benchFor, limits)
+    addStream(scope, benchFor, limits, unsent)
   })
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
@@ -80,6 +89,7 @@ export async function buildApp(
     addFindings(scope, audits)
     addReports(scope, audits)
   })
+  otherMethods()
   if (audits !== undefined) stopAlong(app, audits)
   return app
 }

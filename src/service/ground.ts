@@ -11,6 +11,8 @@ export interface ServiceGround {
   readonly choices: Choices
   /** Absent: everybody is let in, which is for loopback only. */
   readonly keys: Keys | undefined
+  /** Whose pages may ask by a browser: origins such as `https://portal.example`. */
+  readonly origins: ReadonlySet<string>
   /** Today in UTC, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly version: string

@@ -1,6 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Key, Scope, ServiceKeys } from '../schemas/generated/service-keys.ts'
 
+export const SCOPES = ['check', 'audit', 'read'] as const satisfies readonly Scope[]
+
 /** The API keys there are. Keys are random and long, so that a plain hash of them tells nothing. */
 export interface Keys {
   /** Whose key a text is; undefined where it is nobody's, or has been revoked. */

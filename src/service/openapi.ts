@@ -73,6 +73,7 @@ export function uploadSchema(): object {
         description: 'The exports; their names say whether they are JSON, workbooks or text, and stand in findings.',
       },
       mapping: bodySchema('mapping'),
+      waivers: bodySchema('waivers'),
       asOf: { type: 'string', format: 'date', description: 'The day whose rules judge; without it today (UTC).' },
       lang: { type: 'string', enum: ['en', 'fr'], description: 'Without it as Accept-Language says.' },
     },

@@ -2,17 +2,19 @@ import type { FastifyInstance } from 'fastify'
 import { isAccount, readAccount } from '../preflight/account.ts'
 import type { Bench } from '../preflight/judge-state.ts'
 import { judgeAccount } from '../preflight/judge-state.ts'
-import { refuseBody, refuseDay } from './account-faults.ts'
+import { refuseBody, refuseDay, refuseMany } from './account-faults.ts'
 import { answerText } from './answer-text.ts'
 import type { Asked } from './benches.ts'
+import type { Limits } from './limits.ts'
 import { onlyMediaType } from './media-type.ts'
 import { bodySchema, problems, shapeOf } from './openapi.ts'
 import { onlyParameters, type Query, querySchema } from './query.ts'
+import { hasTooMany } from './subjects.ts'
 
 const PARAMETERS = ['asOf', 'gate', 'verdicts'] as const
 
 /** `POST /v1/preflight`: one account state in, its verdicts out, as `check` judges it. */
-export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => Bench): void {
+export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => Bench, limits: Limits): void {
   app.post<{ Querystring: Query<(typeof PARAMETERS)[number]>; Body: Uint8Array }>('/v1/preflight', {
     config: { scope: 'check' },
     onRequest: [onlyParameters(...PARAMETERS), onlyMediaType('application/json')],
@@ -30,6 +32,7 @@ export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => B
     handler: async (request, reply) => {
       const account = readAccount(request.body, STANDARD_INPUT)
       if (!isAccount(account)) return refuseBody(request, reply, request.body, account.problems)
+      if (hasTooMany(account.state, limits)) return refuseMany(request, reply, limits)
       const judgement = await judgeAccount(account, benchFor(request.query))
       if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
       return reply.header('content-type', JSON_TYPE).send(answerText(judgement.answer, request.query.verdicts))

@@ -11,6 +11,7 @@ export const STATUS = {
   'wrong-header': 400,
   'wrong-part': 400,
   'wrong-mapping': 400,
+  'wrong-waivers': 400,
   'truncated-upload': 400,
   'malformed-request': 400,
   'key-missing': 401,
@@ -23,8 +24,10 @@ export const STATUS = {
   'too-slow': 408,
   'no-run': 409,
   'key-in-use': 409,
+  'run-damaged': 410,
   'too-large': 413,
   'too-many-files': 413,
+  'too-many-subjects': 413,
   'media-type': 415,
   charset: 415,
   'content-encoding': 415,
@@ -49,7 +52,13 @@ export interface ProblemWords {
   readonly oneOf: (words: readonly string[]) => string
   /** Of a part of an upload. */
   readonly part: Readonly<Record<'unknown' | 'unnamed' | 'same-name' | 'twice' | 'day' | 'lang' | 'missing', string>>
+  /** Of a waiver. */
+  readonly waiver: Readonly<
+    Record<'unknown-key' | 'missing-key' | 'unknown-rule' | 'own-approval' | 'no-such-day', string>
+  >
   readonly bodyLimit: (bytes: number) => string
   readonly fileLimit: (files: number) => string
+  readonly valueLimit: (values: number) => string
+  readonly subjectLimit: (subjects: number) => string
   readonly idempotencyKey: string
 }

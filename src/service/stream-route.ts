@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { setImmediate as turn } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { isAccount, readAccount } from '../preflight/account.ts'
 import { type Bench, judgeAccount } from '../preflight/judge-state.ts'
@@ -16,12 +16,21 @@ import { linesSchema, problems, shapeOf } from './openapi.ts'
 import { STANDARD_INPUT } from './preflight-route.ts'
 import { PROBLEM_WORDS } from './problem-languages.ts'
 import { onlyParameters, type Query, querySchema } from './query.ts'
+import { hasTooMany } from './subjects.ts'
+import { Turns } from './turns.ts'
+import type { Unsent } from './unsent.ts'
 import { Waiting } from './waiting.ts'
 
 const PARAMETERS = ['asOf', 'gate', 'verdicts'] as const
 
 /** `POST /v1/preflight/stream`: an account state a line in, an answer or a refusal a line out, in the same order. */
-export function addStream(app: FastifyInstance, benchFor: (asked: Asked) => Bench, limits: Limits): void {
+export function addStream(
+  app: FastifyInstance,
+  benchFor: (asked: Asked) => Bench,
+  limits: Limits,
+  unsent: Unsent,
+): void {
+  const turns = new Turns()
   app.post<{ Querystring: Query<(typeof PARAMETERS)[number]>; Body: Readable }>('/v1/preflight/stream', {
     config: { scope: 'check', streams: true },
     onRequest: [onlyParameters(...PARAMETERS), onlyMediaType(NDJSON)],
@@ -38,6 +47,8 @@ export function addStream(app: FastifyInstance, benchFor: (asked: Asked) => Benc
       const words = WORDS[languageOf(request.headers['accept-language'])]
       const waiting = new Waiting(limits.patience, () => request.raw.destroy())
       const answers = answersTo(linesFrom(request.body, limits, waiting), async (line) => {
+        await turns.next()
+        while (unsent.isFull()) await pause(LATER)
         const answer = await judgeLine(line, bench, words, limits)
         return 'error' in answer ? `${JSON.stringify(answer)}\n` : answerLine(answer)
       })
@@ -64,27 +75,34 @@ async function* linesFrom(body: Readable, { bodyLimit }: Limits, waiting: Waitin
   yield* lines.end()
 }
 
-/** One answer after the other, each only when the one before has been taken; other requests get their turn between. */
+/** One answer after the other, each only when the one before has been taken. */
 async function* answersTo(lines: AsyncIterable<Line>, answer: (line: Line) => Promise<string>): AsyncGenerator<string> {
-  for await (const line of lines) {
-    yield await answer(line)
-    await turn()
-  }
+  for await (const line of lines) yield await answer(line)
 }
 
-async function judgeLine(line: Line, bench: Bench, words: Words, { bodyLimit }: Limits) {
-  if ('tooLarge' in line) return { error: tooLarge(line.number, words, bodyLimit) }
+async function judgeLine(line: Line, bench: Bench, words: Words, limits: Limits) {
+  if ('tooLarge' in line) return { error: tooLarge(line.number, words, limits.bodyLimit) }
   const account = readAccount(line.bytes, STANDARD_INPUT, line.position, line.number)
   if (!isAccount(account)) return { error: refusals(account.problems, words)[0] }
+  if (hasTooMany(account.state, limits)) return { error: tooMany(line.number, words, limits.maxSubjects) }
   const judgement = await judgeAccount(account, bench)
   return 'noRulesOn' in judgement ? { error: refusalWithoutRules(judgement, account, words) } : judgement.answer
 }
 
-function tooLarge(
-  line: number,
-  { language }: Words,
-  limit: number,
-): Omit<Refusal, 'code'> & { readonly code: 'too-large' } {
-  const message = PROBLEM_WORDS[language].bodyLimit(limit)
-  return { code: 'too-large', message, at: { file: STANDARD_INPUT, line, column: 1 } }
+type Code = 'too-large' | 'too-many-subjects'
+
+function tooLarge(line: number, { language }: Words, limit: number) {
+  return refusedLine('too-large', PROBLEM_WORDS[language].bodyLimit(limit), line)
 }
+
+function tooMany(line: number, { language }: Words, limit: number) {
+  return refusedLine('too-many-subjects', PROBLEM_WORDS[language].subjectLimit(limit), line)
+}
+
+/** What `check` never refuses. */
+function refusedLine(code: Code, message: string, line: number): Omit<Refusal, 'code'> & { readonly code: Code } {
+  return { code, message, at: { file: STANDARD_INPUT, line, column: 1 } }
+}
+
+/** In milliseconds: by then somebody may have read. */
+const LATER = 100

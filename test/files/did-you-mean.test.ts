@@ -20,4 +20,11 @@ describe('did you mean', () => {
   test.each(['de', 'x', 'http', 'tenant.land', ''])('%j is like none of the known words', (word) => {
     expect(didYouMean(word, ['mpn.country', 'severity', 'provider.access', 'fr', 'en'])).toBeUndefined()
   })
+
+  test('a text of a megabyte is soon found to be like none of them', () => {
+    const known = Array.from({ length: 100 }, (_, i) => `a-rule-of-some-length-${i}`)
+    const start = performance.now()
+    expect(didYouMean('x'.repeat(1_000_000), known)).toBeUndefined()
+    expect(performance.now() - start).toBeLessThan(500)
+  })
 })

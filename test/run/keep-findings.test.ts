@@ -4,33 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { findingLines, hasRows } from '../../src/run/finding-lines.ts'
 import type { Finding } from '../../src/schemas/generated/finding.ts'
-import { findingsIn, rulesOf, writeFindings } from './kept-findings.ts'
+import { findingNumber, findingsIn, resellerNumber, rulesOf, writeFindings } from './kept-findings.ts'
 
 /** More than two row groups. */
 const MANY = 45_000
 
-const reseller = (n: number) => `r${String(Math.floor(n / 3)).padStart(6, '0')}`
-
-function finding(n: number): Finding {
-  const place = { file: 'list.csv', line: n + 2, column: 1 }
-  return {
-    rule: n % 3 === 2 ? 'one-rule' : 'other-rule',
-    version: 1,
-    gate: 'mpa',
-    severity: n % 3 === 2 ? 'warning' : 'blocking',
-    citations: [],
-    title: { en: 'It holds', fr: 'Cela tient' },
-    remediation: { en: 'Do it', fr: 'Faites-le' },
-    verdict: n % 2 === 0 ? 'fail' : 'unknown',
-    subject: { kind: 'mpn-id', key: `${reseller(n)}/mpn/${n % 3}`, reseller: reseller(n) },
-    seen: [{ fact: 'mpn.linked', value: n, at: place }],
-    at: place,
-    expected: [{ fact: 'mpn.linked', operator: 'equal', value: true }],
-    predictedErrors: [],
-  }
-}
-
-const ALL = Array.from({ length: MANY }, (_, n) => finding(n))
+const ALL = Array.from({ length: MANY }, (_, n) => findingNumber(n))
 const RULES = rulesOf(ALL)
 
 async function place(): Promise<string> {
@@ -78,7 +57,7 @@ describe('findings that are kept', () => {
     expect(await from({ severity: 'blocking' })).toEqual(rowsWhere(({ severity }) => severity === 'blocking'))
     expect(await from({ severity: 'blocking', rule: 'one-rule' })).toEqual([])
     expect(await from({ verdict: 'fail' }, 5)).toEqual(rowsWhere(({ verdict }) => verdict === 'fail').slice(0, 5))
-    expect(await from({ reseller: reseller(40_000) })).toEqual([39_999, 40_000, 40_001].map((n) => n + 1))
+    expect(await from({ reseller: resellerNumber(40_000) })).toEqual([39_999, 40_000, 40_001].map((n) => n + 1))
     for (const nobody of ["'", "' OR true --", '\0', 'a\0b']) expect(await from({ reseller: nobody })).toEqual([])
   })
 

@@ -98,3 +98,28 @@ function ruleOf(findings: readonly Finding[]): KeptRule {
     predictedErrors: failed?.predictedErrors ?? [],
   }
 }
+
+/** The reseller of the finding of a number: three findings each, in the order of the contract. */
+export function resellerNumber(n: number): string {
+  return `r${String(Math.floor(n / 3)).padStart(6, '0')}`
+}
+
+/** One of many findings in the order of the contract, of two rules. */
+export function findingNumber(n: number): Finding {
+  const place = { file: 'list.csv', line: n + 2, column: 1 }
+  return {
+    rule: n % 3 === 2 ? 'one-rule' : 'other-rule',
+    version: 1,
+    gate: 'mpa',
+    severity: n % 3 === 2 ? 'warning' : 'blocking',
+    citations: [],
+    title: { en: 'It holds', fr: 'Cela tient' },
+    remediation: { en: 'Do it', fr: 'Faites-le' },
+    verdict: n % 2 === 0 ? 'fail' : 'unknown',
+    subject: { kind: 'mpn-id', key: `${resellerNumber(n)}/mpn/${n % 3}`, reseller: resellerNumber(n) },
+    seen: [{ fact: 'mpn.linked', value: n, at: place }],
+    at: place,
+    expected: [{ fact: 'mpn.linked', operator: 'equal', value: true }],
+    predictedErrors: [],
+  }
+}

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { validateCheckRefusal } from '../../src/schemas/generated/check-refusal.ts'
 import { dribble, head, listening, rawClient } from './client.ts'
-import { CONTOSO, service } from './service.ts'
+import { CONTOSO, preflight, service } from './service.ts'
 
 const NDJSON = 'application/x-ndjson'
 const LINE = `${JSON.stringify(JSON.parse(CONTOSO.toString()))}\n`
@@ -40,6 +41,20 @@ describe('whoever wastes time is refused or closed within five seconds', () => {
     await client.closed
     // It is closed long before everything has been judged.
     expect(client.received().length).toBeLessThan(20_000 * 1000)
+  })
+
+  test('a reader that never reads is closed even while it sends', async () => {
+    const subject = await service({ level: 'silent' })
+    const { port } = await listening(subject)
+    const client = rawClient(port)
+    client.socket.pause()
+    const start = performance.now()
+    client.socket.write(head(9_000_000, '/v1/preflight/stream?verdicts=all', NDJSON))
+    client.socket.write(LINE.repeat(2000))
+    const connections = () => new Promise((resolve) => subject.app.server.getConnections((_, n) => resolve(n)))
+    await expect.poll(connections).toBe(1)
+    await expect.poll(connections, { timeout: 10_000 }).toBe(0)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 })
 
@@ -120,6 +135,23 @@ test('a line beyond the limit is refused, and the others are judged', async () =
   ])
 })
 
+test('an account that lists more than is judged at once is refused, alone and in a stream', async () => {
+  const subject = await service({ limits: { maxSubjects: 3 } })
+  const state = (customers: number) => `{"customers":[${Array(customers).fill('{}').join()}],"mpnIds":[{},1]}`
+  expect((await preflight(subject, state(2))).statusCode).toBe(200)
+  expect((await preflight(subject, state(3))).json()).toMatchObject({ status: 413, code: 'too-many-subjects' })
+  const answer = await subject.app.inject({
+    method: 'POST',
+    url: '/v1/preflight/stream',
+    payload: `{}\n${state(3)}\n{}`,
+    headers: { 'content-type': NDJSON },
+  })
+  const [, refused, judged] = answer.body.split('\n').map((line) => (line === '' ? {} : JSON.parse(line)))
+  expect(validateCheckRefusal(refused)).toHaveProperty('value')
+  expect(refused).toMatchObject({ error: { code: 'too-many-subjects', at: { line: 2 } } })
+  expect(judged.gates).toBeDefined()
+})
+
 test('nobody from another site is let in by CORS, and answers are not to be shown or sniffed', async () => {
   const { app } = await service()
   const headers = { origin: 'https://example.com', 'access-control-request-method': 'POST' }
@@ -130,4 +162,28 @@ test('nobody from another site is let in by CORS, and answers are not to be show
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   })
+})
+
+test('pages of a site that is configured are let in by CORS, and of no other', async () => {
+  const { app } = await service({ ground: { origins: new Set(['https://portal.example']) } })
+  const first = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' }
+  const ask = (origin: string) => app.inject({ url: '/v1/coverage', headers: { origin } })
+  const askFirst = (origin: string) =>
+    app.inject({ method: 'OPTIONS', url: '/v1/audits', headers: { origin, ...first } })
+  expect(await askFirst('https://portal.example')).toMatchObject({
+    statusCode: 204,
+    headers: {
+      'access-control-allow-origin': 'https://portal.example',
+      'access-control-allow-headers': expect.stringContaining('authorization'),
+      vary: 'Origin',
+    },
+  })
+  const { headers } = await ask('https://portal.example')
+  expect(headers).toMatchObject({
+    'access-control-allow-origin': 'https://portal.example',
+    vary: 'Accept, Accept-Language, Origin',
+  })
+  for (const answer of [await ask('https://portal.example.evil'), await askFirst('null')]) {
+    expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([])
+  }
 })

@@ -1,13 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contoso, templates } from '../cli/audit-world.ts'
-import { BIN, multipart, type Part } from './audit-service.ts'
-import { urlOf } from './served.ts'
+import { multipart, type Part } from './audit-service.ts'
+import { endService, type Served, startService } from './served.ts'
 
 /** How often a service is killed in this test, at random moments; 50 say more, and take some minutes. */
 const KILLS = Number(process.env.KILLS ?? 3)
@@ -16,21 +14,15 @@ const PARTS = Object.entries(templates(await contoso(), { reseller: { legalName:
   ([name, text]): Part => ['files', text, name],
 )
 
-interface Serving {
-  readonly child: ChildProcess
-  readonly url: string
-}
-
 let dataDir: string
-let serving: Serving
+let serving: Served
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'preflight-crash-'))
   serving = await serve()
 })
 afterAll(async () => {
-  serving.child.kill('SIGTERM')
-  await once(serving.child, 'exit')
+  await endService(serving, 'SIGTERM')
   await rm(dataDir, { recursive: true })
 })
 
@@ -48,7 +40,7 @@ describe('an audit whose service is killed and started again', () => {
         const after = Math.random() * took
         moments.push(after)
         await pause(after)
-        await end('SIGKILL')
+        await endService(serving, 'SIGKILL')
         serving = await serve()
       }
       await done(id)
@@ -60,7 +52,7 @@ describe('an audit whose service is killed and started again', () => {
   test('is stopped by SIGTERM within ten seconds, and resumed', async () => {
     const id = await send()
     await pause(300)
-    expect(await timed(() => end('SIGTERM'))).toBeLessThan(10_000)
+    expect(await timed(() => endService(serving, 'SIGTERM'))).toBeLessThan(10_000)
     expect(serving.child.exitCode).toBe(0)
     const record = JSON.parse(await readFile(join(dataDir, 'audits', id, 'audit.json'), 'utf8'))
     expect(record).toMatchObject({ job: { state: 'queued' }, attempts: 0 })
@@ -77,16 +69,8 @@ function inThrees(kills: number): readonly number[] {
   return Array.from({ length: Math.ceil(kills / 3) }, (_, i) => Math.min(3, kills - 3 * i))
 }
 
-async function serve(): Promise<Serving> {
-  const words = ['serve', '--port', '0', '--data-dir', dataDir, '--log-level', 'silent', '--patience', '60000']
-  const child = spawn(process.execPath, [BIN, ...words], { stdio: ['ignore', 'ignore', 'pipe'] })
-  return { child, url: await urlOf(child) }
-}
-
-async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  const ended = once(serving.child, 'exit')
-  serving.child.kill(signal)
-  await ended
+function serve(): Promise<Served> {
+  return startService(['--data-dir', dataDir, '--log-level', 'silent', '--patience', '60000'])
 }
 
 async function send(): Promise<string> {

@@ -28,6 +28,17 @@ describe('audits', () => {
     expect(body).toMatch(/audits\{state="queued"\} 2\n.*audits\{state="running"\} 2\n/)
   })
 
+  test('are refused at once beyond the queue, ten times as many as wait', async () => {
+    const subject = await briefAuditService({ program: ENDLESS, limits: { maxJobs: 1, maxQueue: 4 } })
+    const start = performance.now()
+    const sent = await Promise.all(Array.from({ length: 50 }, () => send(subject, [LIST])))
+    expect(performance.now() - start).toBeLessThan(5000)
+    expect(sent.filter(({ statusCode }) => statusCode === 202)).toHaveLength(5)
+    expect(sent.filter(({ statusCode }) => statusCode === 429)).toHaveLength(45)
+    expect(await readdir(join(subject.dataDir, 'audits'))).toHaveLength(5)
+    expect(await readdir(join(subject.dataDir, 'incoming'))).toEqual([])
+  })
+
   test('are not refused what they have already been given, however many wait', async () => {
     const subject = await briefAuditService({ program: ENDLESS, limits: { maxJobs: 1, maxQueue: 0 } })
     const key = { 'idempotency-key': 'one' }

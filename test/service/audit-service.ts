@@ -6,6 +6,7 @@ import type { Audits } from '../../src/service/audits/audits.ts'
 import type { AuditLimits } from '../../src/service/audits/limits.ts'
 import { openAudits } from '../../src/service/audits/open-audits.ts'
 import type { ServiceGround } from '../../src/service/ground.ts'
+import { SHIPPED_RULES } from '../arbitraries/judge.ts'
 import { service, type TestService } from './service.ts'
 
 /** The product's own command line, as it is built. */
@@ -45,6 +46,7 @@ export async function auditService(given: Given = {}): Promise<AuditService> {
     dataDir,
     command: { program: [process.execPath, ...program], ground: [], settings: [] },
     limits: { ...AUDIT_LIMITS, ...given.limits },
+    rules: SHIPPED_RULES.map(({ id }) => id),
     moment: given.moment ?? (() => new Date().toISOString()),
   })
   const { patience } = { ...AUDIT_LIMITS, ...given.limits }

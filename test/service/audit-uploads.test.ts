@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import type { Scope } from '../../src/schemas/generated/service-keys.ts'
 import { hashOfKey, keysOf } from '../../src/service/keys.ts'
 import { type AuditService, briefAuditService, ENDLESS, multipart, type Part, send } from './audit-service.ts'
 import { dribble, listening, rawClient } from './client.ts'
@@ -10,6 +11,23 @@ import { service } from './service.ts'
 const LIST: Part = ['files', 'MPN ID\n1\n', 'list.csv']
 const HEAD = 'POST /v1/audits HTTP/1.1\r\nhost: x\r\ncontent-type: multipart/form-data; boundary=b\r\n'
 const START = '--b\r\ncontent-disposition: form-data; name="files"; filename="a.csv"\r\n\r\n'
+
+const COLUMN = JSON.stringify({ files: [{ file: 'list.csv', columns: { Quix: 'quix' } }] })
+
+/** None of them is right; to say so of each would take long. */
+const VALUES = `{"files":[${'[,'.repeat(4_900)}]}`
+
+function waiver(change: object): Part {
+  const one = {
+    rule: 'mpn-csp-same-country',
+    subject: 'a/*',
+    reason: 'b',
+    author: 'c',
+    approver: 'd',
+    until: '2021-03-31',
+  }
+  return ['waivers', JSON.stringify({ waivers: [{ ...one, ...change }] })]
+}
 
 /** What is in the data directory, by its two halves. */
 async function kept({ dataDir }: AuditService) {
@@ -33,6 +51,26 @@ describe('an upload is refused, and leaves nothing, where', () => {
     ['the mapping is no JSON', [LIST, ['mapping', '{\n"a"']], 400, 'wrong-mapping', { part: 'mapping', line: 2 }],
     ['the mapping repeats a key', [LIST, ['mapping', '{"files":[],"files":[]}']], 400, 'wrong-mapping', { line: 1 }],
     ['the mapping has another shape', [LIST, ['mapping', '{"files":{}}']], 400, 'wrong-mapping', { column: 10 }],
+    [
+      'a column of the mapping is no field',
+      [LIST, ['mapping', COLUMN]],
+      400,
+      'wrong-mapping',
+      { pointer: '/files/0/columns' },
+    ],
+    ['the waivers are no JSON', [LIST, ['waivers', '{\n"a"']], 400, 'wrong-waivers', { part: 'waivers', line: 2 }],
+    ['a waiver is for no rule', [LIST, waiver({ rule: 'quix' })], 400, 'wrong-waivers', { pointer: '/waivers/0/rule' }],
+    [
+      'a waiver is its own approval',
+      [LIST, waiver({ author: 'Quix', approver: 'quix' })],
+      400,
+      'wrong-waivers',
+      { code: 'own-approval' },
+    ],
+    ['a waiver has a key of somebody', [LIST, waiver({ quix: 1 })], 400, 'wrong-waivers', { pointer: '/waivers/0' }],
+    ['a waiver has no end', [LIST, waiver({ until: undefined })], 400, 'wrong-waivers', { code: 'missing-key' }],
+    ['a waiver ends on no day', [LIST, waiver({ until: '2021-02-30' })], 400, 'wrong-waivers', { code: 'no-such-day' }],
+    ['the mapping has too many values', [LIST, ['mapping', VALUES]], 413, 'too-large', { part: 'mapping' }],
     ['the mapping is too large', [LIST, ['mapping', ' '.repeat(10_001)]], 413, 'too-large', { part: 'mapping' }],
     ['a file is too large', [['files', 'x'.repeat(1001), 'a.csv']], 413, 'too-large', { part: 'files' }],
     ['all of it is too large', [LIST, ['files', 'x'.repeat(15_000), 'a.csv']], 413, 'too-large', {}],
@@ -41,6 +79,7 @@ describe('an upload is refused, and leaves nothing, where', () => {
     const subject = await briefAuditService({ limits: { maxFiles: 2, maxFile: 1000, maxUpload: 15_000 } })
     const answer = await send(subject, parts)
     expect(answer.json()).toMatchObject({ status, code, errors: [fault] })
+    expect(answer.body).not.toMatch(/quix/i)
     expect(await kept(subject)).toEqual(NOTHING)
   })
 
@@ -144,19 +183,52 @@ describe('a service', () => {
     for (const answer of asked) expect(answer.json()).toMatchObject({ status: 503, code: 'audits-not-configured' })
   })
 
-  test('lets a key audit that may, and look that may read', async () => {
+  test('tells a key of no audit that came with another, nor does anything to it', async () => {
     const keys = keysOf({
-      keys: (['audit', 'read'] as const).map((name) => ({ name, sha256: hashOfKey(name), scopes: [name] })),
+      keys: ['ann', 'bob'].map((name) => ({ name, sha256: hashOfKey(name), scopes: ['audit', 'read'] })),
     })
     const subject = await briefAuditService({ program: ENDLESS, ground: { keys } })
     const as = (name: string) => ({ authorization: `Bearer ${name}` })
-    expect((await send(subject, [LIST], as('read'))).json()).toMatchObject({ code: 'scope-missing' })
-    const { id } = (await send(subject, [LIST], as('audit'))).json()
-    const look = (name: string) => subject.app.inject({ url: `/v1/audits/${id}`, headers: as(name) })
-    expect([(await look('audit')).statusCode, (await look('read')).statusCode]).toEqual([403, 200])
-    const remove = (name: string) =>
-      subject.app.inject({ method: 'DELETE', url: `/v1/audits/${id}`, headers: as(name) })
-    expect([(await remove('read')).statusCode, (await remove('audit')).statusCode]).toEqual([403, 204])
+    const once = (name: string) => send(subject, [LIST], { ...as(name), 'idempotency-key': 'one' })
+    const { id } = (await once('ann')).json()
+    const ask = (name: string, path = '', method: 'GET' | 'DELETE' = 'GET') =>
+      subject.app.inject({ method, url: `/v1/audits${path}`, headers: as(name) })
+    const others = ['', '/findings', '/report.html'].map((path) => ask('bob', `/${id}${path}`))
+    for (const answer of [...(await Promise.all(others)), await ask('bob', `/${id}`, 'DELETE')]) {
+      expect(answer.json()).toMatchObject({ status: 404, code: 'no-such-audit' })
+    }
+    expect((await ask('bob')).json()).toEqual({ audits: [] })
+    const second = (await once('bob')).json().id
+    expect(second).not.toBe(id)
+    expect((await once('ann')).json().id).toBe(id)
+    expect((await ask('ann', `/${id}`)).json()).toMatchObject({ id, state: 'running' })
+    expect((await ask('ann')).json()).toMatchObject({ audits: [{ id }] })
+    await subject.app.close()
+    const next = await briefAuditService({ program: ENDLESS, ground: { keys }, dataDir: subject.dataDir })
+    const listed = await next.app.inject({ url: '/v1/audits', headers: as('bob') })
+    expect(listed.json()).toMatchObject({ audits: [{ id: second }] })
+    await next.app.close()
+    const open = await briefAuditService({ program: ENDLESS, dataDir: subject.dataDir })
+    expect((await open.app.inject('/v1/audits')).json()).toEqual({ audits: [] })
+  })
+
+  test('lets a key audit that may, and look that may read', async () => {
+    const scoped = (scopes: readonly Scope[]) =>
+      keysOf({ keys: [{ name: 'ann', sha256: hashOfKey(scopes.join()), scopes: [...scopes] }] })
+    // One name, whose key is replaced by one that may something else.
+    let keys = scoped(['audit'])
+    const ground = { keys: { holderOf: (text: string) => keys.holderOf(text) } }
+    const subject = await briefAuditService({ program: ENDLESS, ground })
+    const as = (scopes: readonly Scope[]) => {
+      keys = scoped(scopes)
+      return { authorization: `Bearer ${scopes.join()}` }
+    }
+    expect((await send(subject, [LIST], as(['read']))).json()).toMatchObject({ code: 'scope-missing' })
+    const { id } = (await send(subject, [LIST], as(['audit']))).json()
+    const ask = async (scope: Scope, method: 'GET' | 'DELETE' = 'GET') =>
+      (await subject.app.inject({ method, url: `/v1/audits/${id}`, headers: as([scope]) })).statusCode
+    expect([await ask('audit'), await ask('read')]).toEqual([403, 200])
+    expect([await ask('read', 'DELETE'), await ask('audit', 'DELETE')]).toEqual([403, 204])
     expect(subject.logText()).not.toContain('Bearer')
   })
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -20,7 +20,20 @@ const STATES = [
 const FILES = Object.entries(templates(...STATES)).map(
   ([name, text]): Part => ['files', text, name.replace('.csv', '-quix.csv')],
 )
-const PARTS: readonly Part[] = [...FILES, ['asOf', '2021-03-15'], ['lang', 'fr']]
+/** Whoever has asked for a waiver, and whoever answers for it, are named too. */
+const WAIVERS = JSON.stringify({
+  waivers: [
+    {
+      rule: 'mpn-csp-same-country',
+      subject: '1f3a52c4-6d1e-4b8a-9c55-0a7d3f2b9e10/*',
+      reason: 'Quix',
+      author: 'Zébulon',
+      approver: 'Quix',
+      until: '2021-03-31',
+    },
+  ],
+})
+const PARTS: readonly Part[] = [...FILES, ['waivers', WAIVERS], ['asOf', '2021-03-15'], ['lang', 'fr']]
 const KEY = { 'idempotency-key': 'Zébulon'.replace('é', 'e') }
 
 /** One audit, sent, judged, and looked at by every test here. */
@@ -83,8 +96,11 @@ describe('the findings of an audit', () => {
   test('are byte for byte those of the command line for the same files', async () => {
     const folder = subject.dataDir
     for (const [, text, name = ''] of FILES) await writeFile(join(folder, name), text)
+    await writeFile(join(folder, 'waivers.json'), WAIVERS)
     const words = [
       ...FILES.map(([, , name = '']) => name),
+      '--waivers',
+      'waivers.json',
       '--as-of',
       '2021-03-15',
       '--out',
@@ -96,6 +112,11 @@ describe('the findings of an audit', () => {
     const findings = await ndjsonIn(join(folder, 'cli'))
     expect(findings.split('\n').length).toBeGreaterThan(5)
     expect((await get('/findings', { accept: 'application/x-ndjson' })).body).toBe(findings)
+  })
+
+  test('are waived where a waiver says so', async () => {
+    const { findings } = (await get('/findings?rule=mpn-csp-same-country&verdict=fail')).json()
+    expect(findings).toMatchObject([{ waiver: { author: 'Zébulon', until: '2021-03-31' } }])
   })
 
   test('come in pages, which together are all of them', async () => {
@@ -171,6 +192,25 @@ describe('the report of an audit', () => {
 
   test('has no other forms', async () => {
     expect((await get('/report.md')).json()).toMatchObject({ status: 404, code: 'not-found' })
+  })
+})
+
+describe('an audit whose run is damaged, or as another version wrote it,', () => {
+  test.each(['findings.parquet', 'rules.json'])('says so, and is no bug of ours: %s', async (file) => {
+    const path = join(subject.dataDir, 'audits', id, 'run', file)
+    const whole = await readFile(path)
+    await writeFile(path, whole.subarray(0, whole.length / 2))
+    const ndjson = { accept: 'application/x-ndjson' }
+    const answers = [
+      await get('/findings'),
+      await get('/findings', ndjson),
+      await get('/findings?limit=1', ndjson),
+      await get(`/findings?cursor=${Buffer.from('after 1').toString('base64url')}`),
+      await get('/report.csv', { 'accept-language': 'en' }),
+    ]
+    await writeFile(path, whole)
+    for (const answer of answers) expect(answer.json()).toMatchObject({ status: 410, code: 'run-damaged' })
+    expect((await get('/findings?limit=1')).statusCode).toBe(200)
   })
 })
 

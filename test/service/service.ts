@@ -19,7 +19,7 @@ export interface TestService {
 
 export const CONTOSO = readFileSync('datasets/examples/contoso.json')
 
-const LIMITS: Limits = { bodyLimit: 1_048_576, maxConnections: 2000, patience: 3500, rateLimit: 0 }
+const LIMITS: Limits = { bodyLimit: 1_048_576, maxSubjects: 500, maxConnections: 2000, patience: 3500, rateLimit: 0 }
 
 /** A service on the shipped rules and lists, on 15 March 2021. */
 export async function service(
@@ -37,6 +37,7 @@ export async function service(
     holidays: new Set(),
     choices: choicesFrom(datasets.settings),
     keys: undefined,
+    origins: new Set(),
     today: () => '2021-03-15',
     version: '0.0.0',
     ...given.ground,

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { head, listening, rawClient } from './client.ts'
-import { urlOf } from './served.ts'
+import { served } from './served.ts'
 import { CONTOSO, service } from './service.ts'
 
 describe('a service that is stopped', () => {
@@ -33,8 +32,7 @@ describe('a service that is stopped', () => {
   })
 
   test.each(['SIGTERM', 'SIGINT'] as const)('ends the command with 0 upon %s', async (signal) => {
-    const child = spawn(process.execPath, ['dist/cli/bin.js', 'serve', '--port', '0'], { stdio: 'pipe' })
-    const url = await urlOf(child)
+    const { child, url } = await served([])
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
     child.kill(signal)
     expect(await once(child, 'exit')).toEqual([0, null])

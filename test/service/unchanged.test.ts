@@ -158,6 +158,18 @@ describe('whatever else is asked wrongly has a code too', () => {
   })
 
   test.each([
+    ['PUT', '/v1/rules', 'GET, HEAD'],
+    ['DELETE', '/v1/preflight', 'POST'],
+    ['PATCH', '/v1/audits/x', 'DELETE, GET, HEAD'],
+    ['POST', '/v1/audits/x/findings', 'GET, HEAD'],
+    ['POST', '/healthz', 'GET, HEAD'],
+  ] as const)('%s %s, which is asked otherwise', async (method, url, allow) => {
+    const answer = await SERVICE.app.inject({ method, url, payload: 'x'.repeat(20_000) })
+    expect(answer.json()).toMatchObject({ status: 405, code: 'method-not-allowed' })
+    expect(answer.headers.allow).toBe(allow)
+  })
+
+  test.each([
     ['fr', 'fr'],
     ['fr-CA, en;q=0.5', 'fr'],
     ['de, en;q=0.5, fr;q=0.9', 'fr'],

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-record.schema.json","title":"AuditRecord","description":"What the service keeps of an audit in its data directory, beside its files and its run.","type":"object","properties":{"job":{"$ref":"audit-job.schema.json","description":"What whoever asks is told."},"attempts":{"type":"integer","minimum":0,"description":"How often it was begun without being told to stop."},"once":{"type":"object","description":"The Idempotency-Key it came with, where it came with one.","properties":{"key":{"type":"string","description":"The sha256 of the key, and of whose it is."},"content":{"type":"string","description":"The sha256 of all that was sent."}},"required":["key","content"],"additionalProperties":false}},"required":["job","attempts"],"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-record.schema.json","title":"AuditRecord","description":"What the service keeps of an audit in its data directory, beside its files and its run.","type":"object","properties":{"job":{"$ref":"audit-job.schema.json","description":"What whoever asks is told."},"owner":{"type":"string","description":"The name of the API key that it came with; absent where none was asked for. Nobody else is told of it."},"attempts":{"type":"integer","minimum":0,"description":"How often it was begun without being told to stop."},"once":{"type":"object","description":"The Idempotency-Key it came with, where it came with one.","properties":{"key":{"type":"string","description":"The sha256 of the key, and of whose it is."},"content":{"type":"string","description":"The sha256 of all that was sent."}},"required":["key","content"],"additionalProperties":false}},"required":["job","attempts"],"additionalProperties":false};
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"audit-job.schema.json","title":"AuditJob","description":"An audit that the service was asked for: what of, and how far it is.","type":"object","properties":{"id":{"type":"string","pattern":"^[0-9a-z]{9}-[0-9a-f]{16}$","description":"What it is called by."},"state":{"enum":["queued","running","done","failed","interrupted"],"description":"queued: it waits. done: there is a run. failed: there is none, and messages say why. interrupted: the service ended too often while it ran; it is not taken up again."},"asOf":{"type":"string","description":"The day whose rules judge, YYYY-MM-DD."},"lang":{"enum":["en","fr"],"description":"The language of its messages, and of reports where none is asked for."},"files":{"type":"array","description":"The exports, in the order in which they came.","items":{"type":"object","description":"One export.","properties":{"name":{"type":"string","description":"What whoever sent it calls it."},"bytes":{"type":"integer","minimum":0,"description":"Its size."}},"required":["name","bytes"],"additionalProperties":false}},"created":{"$ref":"#/$defs/moment","description":"When it had come whole."},"started":{"$ref":"#/$defs/moment","description":"When it began, the last time."},"ended":{"$ref":"#/$defs/moment","description":"When it was done, or failed."},"ahead":{"type":"integer","minimum":0,"description":"While it waits: how many audits come before it."},"phase":{"enum":["reading","judging","second-opinion","writing"],"description":"While it runs: what it does."},"part":{"type":"number","minimum":0,"maximum":1,"description":"How much of the phase is done, where that can be told."},"rows":{"type":"integer","minimum":0,"description":"Rows read or findings written so far."},"exit":{"type":"integer","description":"How it ended, as the exit code of `audit` says it: 0 nothing fails, 1 something does, 2 something is not known."},"messages":{"type":"array","description":"What the audit said of its files, or why there is no run.","items":{"type":"string"}}},"required":["id","state","asOf","lang","files","created"],"additionalProperties":false,"$defs":{"moment":{"type":"string","description":"A moment in UTC, ISO 8601."}}};
 const schema33 = {"type":"string","description":"A moment in UTC, ISO 8601."};
 const func1 = Object.prototype.hasOwnProperty;
@@ -480,7 +480,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "job") || (key0 === "attempts")) || (key0 === "once"))){
+if(!((((key0 === "job") || (key0 === "owner")) || (key0 === "attempts")) || (key0 === "once"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -497,10 +497,9 @@ vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.error
 errors = vErrors.length;
 }
 }
-if(data.attempts !== undefined){
-let data1 = data.attempts;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.owner !== undefined){
+if(typeof data.owner !== "string"){
+const err3 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -509,9 +508,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.attempts !== undefined){
+let data2 = data.attempts;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -520,13 +521,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-if(data.once !== undefined){
-let data2 = data.once;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.key === undefined){
-const err5 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -535,8 +532,13 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.content === undefined){
-const err6 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+}
+}
+if(data.once !== undefined){
+let data3 = data.once;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.key === undefined){
+const err6 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -545,9 +547,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!((key1 === "key") || (key1 === "content"))){
-const err7 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data3.content === undefined){
+const err7 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -556,10 +557,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data2.key !== undefined){
-if(typeof data2.key !== "string"){
-const err8 = {instancePath:instancePath+"/once/key",schemaPath:"#/properties/once/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data3){
+if(!((key1 === "key") || (key1 === "content"))){
+const err8 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -569,9 +569,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.content !== undefined){
-if(typeof data2.content !== "string"){
-const err9 = {instancePath:instancePath+"/once/content",schemaPath:"#/properties/once/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data3.key !== undefined){
+if(typeof data3.key !== "string"){
+const err9 = {instancePath:instancePath+"/once/key",schemaPath:"#/properties/once/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -581,9 +581,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data3.content !== undefined){
+if(typeof data3.content !== "string"){
+const err10 = {instancePath:instancePath+"/once/content",schemaPath:"#/properties/once/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -595,12 +595,24 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }

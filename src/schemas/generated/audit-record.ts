@@ -12,6 +12,10 @@ export function validateAuditRecord(value: unknown): Validated<AuditRecord> {
 export interface AuditRecord {
   job: AuditJob
   /**
+   * The name of the API key that it came with; absent where none was asked for. Nobody else is told of it.
+   */
+  owner?: string
+  /**
    * How often it was begun without being told to stop.
    */
   attempts: number

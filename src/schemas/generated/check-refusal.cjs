@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"check-refusal.schema.json","title":"CheckRefusal","description":"What `check`, and the stream of the service, give in place of an answer for a line of NDJSON that was not judged.","type":"object","properties":{"error":{"type":"object","description":"Why the line was not judged.","properties":{"code":{"enum":["not-utf8","not-json","duplicate-key","too-deep","empty","a-list","not-an-object","no-rules","too-large"],"description":"The kind of fault. A line is too large only for the service."},"message":{"type":"string","description":"The fault in words."},"at":{"$ref":"finding.schema.json#/$defs/place"}},"required":["code","message"],"additionalProperties":false}},"required":["error"],"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"check-refusal.schema.json","title":"CheckRefusal","description":"What `check`, and the stream of the service, give in place of an answer for a line of NDJSON that was not judged.","type":"object","properties":{"error":{"type":"object","description":"Why the line was not judged.","properties":{"code":{"enum":["not-utf8","not-json","duplicate-key","too-deep","empty","a-list","not-an-object","no-rules","too-large","too-many-subjects"],"description":"The kind of fault. A line is too large, or lists too much, only for the service."},"message":{"type":"string","description":"The fault in words."},"at":{"$ref":"finding.schema.json#/$defs/place"}},"required":["code","message"],"additionalProperties":false}},"required":["error"],"additionalProperties":false};
 const schema36 = {"type":"object","description":"A place in an input file; line and column from 1, columns in code points.","properties":{"file":{"type":"string","description":"The file as it was named."},"line":{"type":"integer","minimum":1,"description":"The physical line."},"column":{"type":"integer","minimum":1,"description":"The column of the value's first character."}},"required":["file","line","column"],"additionalProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -76,7 +76,7 @@ errors++;
 }
 if(data0.code !== undefined){
 let data1 = data0.code;
-if(!(((((((((data1 === "not-utf8") || (data1 === "not-json")) || (data1 === "duplicate-key")) || (data1 === "too-deep")) || (data1 === "empty")) || (data1 === "a-list")) || (data1 === "not-an-object")) || (data1 === "no-rules")) || (data1 === "too-large"))){
+if(!((((((((((data1 === "not-utf8") || (data1 === "not-json")) || (data1 === "duplicate-key")) || (data1 === "too-deep")) || (data1 === "empty")) || (data1 === "a-list")) || (data1 === "not-an-object")) || (data1 === "no-rules")) || (data1 === "too-large")) || (data1 === "too-many-subjects"))){
 const err5 = {instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/enum",keyword:"enum",params:{allowedValues: schema31.properties.error.properties.code.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];

@@ -15,7 +15,7 @@ export interface CheckRefusal {
    */
   error: {
     /**
-     * The kind of fault. A line is too large only for the service.
+     * The kind of fault. A line is too large, or lists too much, only for the service.
      */
     code:
       | 'not-utf8'
@@ -27,6 +27,7 @@ export interface CheckRefusal {
       | 'not-an-object'
       | 'no-rules'
       | 'too-large'
+      | 'too-many-subjects'
     /**
      * The fault in words.
      */

@@ -31,7 +31,7 @@ export interface Problem {
    */
   request: string
   /**
-   * Every fault and where it is.
+   * Every fault and where it is, or the first 100 of them.
    */
   errors?: Fault[]
 }

@@ -2,9 +2,11 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-config.schema.json","title":"ServiceConfig","description":"How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.","type":"object","properties":{"$schema":{"type":"string","description":"For editors."},"host":{"type":"string","minLength":1,"description":"The address to listen at; beyond loopback only with keys."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"The port to listen at; 0: one that is free."},"keys":{"type":"string","minLength":1,"description":"The file of API keys, hashed."},"settings":{"type":"string","minLength":1,"description":"The settings file, as `check` takes it."},"holidays":{"type":"string","minLength":1,"description":"The file of days that are no business days."},"rules":{"type":"string","minLength":1,"description":"The folder of rules to judge by instead of those that ship."},"datasets":{"type":"string","minLength":1,"description":"The folder of closed lists that come first."},"rateLimit":{"type":"integer","minimum":0,"description":"Requests a minute for each key, or for each address where there are no keys; 0: no limit."},"bodyLimit":{"type":"integer","minimum":1024,"maximum":67108864,"description":"The most bytes of an account state: of a body, or of a line of a stream."},"maxConnections":{"type":"integer","minimum":1,"description":"The most connections at a time; more are closed."},"patience":{"type":"integer","minimum":100,"maximum":600000,"description":"Milliseconds that headers or a body may take to come, and that a connection may be idle."},"logLevel":{"enum":["trace","debug","info","warn","error","silent"],"description":"From which level on there is a log."},"dataDir":{"type":"string","minLength":1,"description":"The folder in which audits are kept, for one service alone; the folder above it is there. Without it no audits are taken."},"maxJobs":{"type":"integer","minimum":1,"maximum":64,"description":"The most audits that run at a time, each in a process of its own."},"maxQueue":{"type":"integer","minimum":0,"maximum":10000,"description":"The most audits that wait beside those that run; more are refused."},"maxFiles":{"type":"integer","minimum":1,"maximum":1000,"description":"The most files of an audit."},"maxFile":{"type":"integer","minimum":1024,"description":"The most bytes of a file of an audit."},"maxUpload":{"type":"integer","minimum":1024,"description":"The most bytes of all that is sent for an audit."},"keepDays":{"type":"integer","minimum":0,"description":"Days that an audit is kept after its end; 0: for ever."},"keepBytes":{"type":"integer","minimum":0,"description":"Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: no limit."}},"additionalProperties":false};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"service-config.schema.json","title":"ServiceConfig","description":"How `serve` is configured: by its flags, by environment variables, by a file. All three have these keys.","type":"object","properties":{"$schema":{"type":"string","description":"For editors."},"host":{"type":"string","minLength":1,"description":"The address to listen at; beyond loopback only with keys."},"port":{"type":"integer","minimum":0,"maximum":65535,"description":"The port to listen at; 0: one that is free."},"keys":{"type":"string","minLength":1,"description":"The file of API keys, hashed."},"cors":{"type":"string","pattern":"^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$","description":"The origins whose pages may ask by a browser, with commas between, such as https://portal.example; without it none may."},"settings":{"type":"string","minLength":1,"description":"The settings file, as `check` takes it."},"holidays":{"type":"string","minLength":1,"description":"The file of days that are no business days."},"rules":{"type":"string","minLength":1,"description":"The folder of rules to judge by instead of those that ship."},"datasets":{"type":"string","minLength":1,"description":"The folder of closed lists that come first."},"rateLimit":{"type":"integer","minimum":0,"description":"Requests a minute for each key, or for each address where there are no keys; 0: no limit."},"bodyLimit":{"type":"integer","minimum":1024,"maximum":67108864,"description":"The most bytes of an account state: of a body, or of a line of a stream."},"maxSubjects":{"type":"integer","minimum":1,"description":"The most that an account state may list: MPN ids, customers, orders and so on, together. Audits have no such limit."},"maxConnections":{"type":"integer","minimum":1,"description":"The most connections at a time; more are closed."},"patience":{"type":"integer","minimum":100,"maximum":600000,"description":"Milliseconds that headers or a body may take to come, and that a connection may be idle."},"logLevel":{"enum":["trace","debug","info","warn","error","silent"],"description":"From which level on there is a log."},"dataDir":{"type":"string","minLength":1,"description":"The folder in which audits are kept, for one service alone; the folder above it is there. Without it no audits are taken."},"maxJobs":{"type":"integer","minimum":1,"maximum":64,"description":"The most audits that run at a time, each in a process of its own."},"maxQueue":{"type":"integer","minimum":0,"maximum":10000,"description":"The most audits that wait beside those that run; more are refused."},"memory":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$","description":"The most memory that the database of an audit may take, such as 2GB; what needs more is written to disk meanwhile."},"maxFiles":{"type":"integer","minimum":1,"maximum":1000,"description":"The most files of an audit."},"maxFile":{"type":"integer","minimum":1024,"description":"The most bytes of a file of an audit."},"maxUpload":{"type":"integer","minimum":1024,"description":"The most bytes of all that is sent for an audit."},"keepDays":{"type":"integer","minimum":0,"description":"Days that an audit is kept after its end; 0: for ever."},"keepBytes":{"type":"integer","minimum":0,"description":"Bytes that audits which have ended may take, reports and uploads included; the oldest go first; 0: no limit."}},"additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
+const pattern4 = new RegExp("^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$", "u");
+const pattern5 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="service-config.schema.json" */;
@@ -127,11 +129,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.settings !== undefined){
-let data4 = data.settings;
+if(data.cors !== undefined){
+let data4 = data.cors;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err9 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern4.test(data4)){
+const err9 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$"},message:"must match pattern \""+"^https?://[^\\s,/]+(,https?://[^\\s,/]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -142,7 +144,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/cors",schemaPath:"#/properties/cors/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -152,11 +154,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.holidays !== undefined){
-let data5 = data.holidays;
+if(data.settings !== undefined){
+let data5 = data.settings;
 if(typeof data5 === "string"){
 if(func2(data5) < 1){
-const err11 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err11 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -167,7 +169,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -177,11 +179,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data6 = data.rules;
+if(data.holidays !== undefined){
+let data6 = data.holidays;
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -192,7 +194,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -202,11 +204,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.datasets !== undefined){
-let data7 = data.datasets;
+if(data.rules !== undefined){
+let data7 = data.rules;
 if(typeof data7 === "string"){
 if(func2(data7) < 1){
-const err15 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err15 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -217,7 +219,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -227,10 +229,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.rateLimit !== undefined){
-let data8 = data.rateLimit;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.datasets !== undefined){
+let data8 = data.datasets;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err17 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -239,9 +242,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err18 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -251,11 +254,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data.bodyLimit !== undefined){
-let data9 = data.bodyLimit;
+if(data.rateLimit !== undefined){
+let data9 = data.rateLimit;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err19 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -265,8 +267,8 @@ vErrors.push(err19);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 67108864 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864},message:"must be <= 67108864"};
+if(data9 < 0 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/rateLimit",schemaPath:"#/properties/rateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -275,8 +277,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data9 < 1024 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+}
+}
+if(data.bodyLimit !== undefined){
+let data10 = data.bodyLimit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err21 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -285,12 +291,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-if(data.maxConnections !== undefined){
-let data10 = data.maxConnections;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 67108864 || isNaN(data10)){
+const err22 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 67108864},message:"must be <= 67108864"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -299,9 +302,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data10 < 1024 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/bodyLimit",schemaPath:"#/properties/bodyLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,10 +314,10 @@ errors++;
 }
 }
 }
-if(data.patience !== undefined){
-let data11 = data.patience;
+if(data.maxSubjects !== undefined){
+let data11 = data.maxSubjects;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err24 = {instancePath:instancePath+"/maxSubjects",schemaPath:"#/properties/maxSubjects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -325,8 +327,8 @@ vErrors.push(err24);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 600000 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+if(data11 < 1 || isNaN(data11)){
+const err25 = {instancePath:instancePath+"/maxSubjects",schemaPath:"#/properties/maxSubjects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -335,8 +337,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data11 < 100 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+}
+if(data.maxConnections !== undefined){
+let data12 = data.maxConnections;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -345,12 +351,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-if(data.logLevel !== undefined){
-let data12 = data.logLevel;
-if(!((((((data12 === "trace") || (data12 === "debug")) || (data12 === "info")) || (data12 === "warn")) || (data12 === "error")) || (data12 === "silent"))){
-const err27 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/maxConnections",schemaPath:"#/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,11 +363,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.dataDir !== undefined){
-let data13 = data.dataDir;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err28 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.patience !== undefined){
+let data13 = data.patience;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err28 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -373,9 +376,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 600000 || isNaN(data13)){
+const err29 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -384,11 +387,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.maxJobs !== undefined){
-let data14 = data.maxJobs;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err30 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data13 < 100 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/patience",schemaPath:"#/properties/patience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -397,9 +397,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 64 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
+}
+}
+if(data.logLevel !== undefined){
+let data14 = data.logLevel;
+if(!((((((data14 === "trace") || (data14 === "debug")) || (data14 === "info")) || (data14 === "warn")) || (data14 === "error")) || (data14 === "silent"))){
+const err31 = {instancePath:instancePath+"/logLevel",schemaPath:"#/properties/logLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.logLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -408,8 +411,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.dataDir !== undefined){
+let data15 = data.dataDir;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err32 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -419,11 +426,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-if(data.maxQueue !== undefined){
-let data15 = data.maxQueue;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err33 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err33 = {instancePath:instancePath+"/dataDir",schemaPath:"#/properties/dataDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -432,9 +436,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 10000 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+if(data.maxJobs !== undefined){
+let data16 = data.maxJobs;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err34 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -443,8 +449,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err35 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 64 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 64},message:"must be <= 64"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -453,12 +460,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-if(data.maxFiles !== undefined){
-let data16 = data.maxFiles;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err36 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data16 < 1 || isNaN(data16)){
+const err36 = {instancePath:instancePath+"/maxJobs",schemaPath:"#/properties/maxJobs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -467,9 +470,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+if(data.maxQueue !== undefined){
+let data17 = data.maxQueue;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err37 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -478,8 +484,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data16 < 1 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 10000 || isNaN(data17)){
+const err38 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -488,12 +495,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-if(data.maxFile !== undefined){
-let data17 = data.maxFile;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err39 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data17 < 0 || isNaN(data17)){
+const err39 = {instancePath:instancePath+"/maxQueue",schemaPath:"#/properties/maxQueue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -502,9 +505,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 1024 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+}
+}
+if(data.memory !== undefined){
+let data18 = data.memory;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err40 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[KMGTkmgt]i?[Bb]$"+"\""};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -514,11 +521,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-if(data.maxUpload !== undefined){
-let data18 = data.maxUpload;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err41 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err41 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -527,9 +531,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1024 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+}
+if(data.maxFiles !== undefined){
+let data19 = data.maxFiles;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err42 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -538,12 +544,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data.keepDays !== undefined){
-let data19 = data.keepDays;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err43 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000 || isNaN(data19)){
+const err43 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -552,9 +555,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err44 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data19 < 1 || isNaN(data19)){
+const err44 = {instancePath:instancePath+"/maxFiles",schemaPath:"#/properties/maxFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -565,10 +567,10 @@ errors++;
 }
 }
 }
-if(data.keepBytes !== undefined){
-let data20 = data.keepBytes;
+if(data.maxFile !== undefined){
+let data20 = data.maxFile;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err45 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err45 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -578,8 +580,8 @@ vErrors.push(err45);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err46 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data20 < 1024 || isNaN(data20)){
+const err46 = {instancePath:instancePath+"/maxFile",schemaPath:"#/properties/maxFile/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -590,14 +592,89 @@ errors++;
 }
 }
 }
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.maxUpload !== undefined){
+let data21 = data.maxUpload;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err47 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1024 || isNaN(data21)){
+const err48 = {instancePath:instancePath+"/maxUpload",schemaPath:"#/properties/maxUpload/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data.keepDays !== undefined){
+let data22 = data.keepDays;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err49 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/keepDays",schemaPath:"#/properties/keepDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data.keepBytes !== undefined){
+let data23 = data.keepBytes;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err51 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err52 = {instancePath:instancePath+"/keepBytes",schemaPath:"#/properties/keepBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }

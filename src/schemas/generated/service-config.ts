@@ -27,6 +27,10 @@ export interface ServiceConfig {
    */
   keys?: string
   /**
+   * The origins whose pages may ask by a browser, with commas between, such as https://portal.example; without it none may.
+   */
+  cors?: string
+  /**
    * The settings file, as `check` takes it.
    */
   settings?: string
@@ -51,6 +55,10 @@ export interface ServiceConfig {
    */
   bodyLimit?: number
   /**
+   * The most that an account state may list: MPN ids, customers, orders and so on, together. Audits have no such limit.
+   */
+  maxSubjects?: number
+  /**
    * The most connections at a time; more are closed.
    */
   maxConnections?: number
@@ -74,6 +82,10 @@ export interface ServiceConfig {
    * The most audits that wait beside those that run; more are refused.
    */
   maxQueue?: number
+  /**
+   * The most memory that the database of an audit may take, such as 2GB; what needs more is written to disk meanwhile.
+   */
+  memory?: string
   /**
    * The most files of an audit.
    */

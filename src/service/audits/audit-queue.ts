@@ -82,6 +82,16 @@ export class AuditQueue {
     return kept === undefined ? undefined : this.#told(kept)
   }
 
+  /** Those of one owner: of an API key by its name, or of all who need none. */
+  listOf(owner: string | undefined): readonly AuditJob[] {
+    return [...this.#all.values()].filter(({ record }) => record.owner === owner).map((kept) => this.#told(kept))
+  }
+
+  /** An audit, if it is this owner's. */
+  getOf(owner: string | undefined, id: string): AuditJob | undefined {
+    return this.#all.get(id)?.record.owner === owner ? this.get(id) : undefined
+  }
+
   /** The record of the audit that came with an Idempotency-Key. */
   cameWith(key: string): AuditRecord | undefined {
     return [...this.#all.values()].find(({ record }) => record.once?.key === key)?.record

@@ -37,14 +37,14 @@ export function addAudits(app: FastifyInstance, audits: Audits | undefined): voi
     config: { scope: 'read' },
     onRequest: onlyParameters(...PAGE),
     schema: {
-      summary: 'List the audits, the latest first',
+      summary: 'List the audits that came with the same key, the latest first',
       tags: ['audits'],
       querystring: querySchema(PAGE),
       response: { 200: shapeOf('audit-jobs', 'The audits that are kept.'), ...problems(400, 503) },
     },
     handler: async (request, reply) => {
       if (audits === undefined) return refuse(request, reply, 'audits-not-configured')
-      return pageOf(audits.queue.list(), request.query)
+      return pageOf(audits.queue.listOf(request.holder?.name), request.query)
     },
   })
   app.get<{ Params: { id: string } }>('/v1/audits/:id', {
@@ -63,7 +63,7 @@ export function addAudits(app: FastifyInstance, audits: Audits | undefined): voi
       },
     },
     handler: async (request, reply) => {
-      const found = findAudit(audits, request.params.id)
+      const found = findAudit(audits, request)
       if (typeof found === 'string') return refuse(request, reply, found)
       reply.header('vary', 'Accept')
       if (acceptedOf(request.headers.accept, ['application/json', EVENTS]) !== EVENTS) return found.job
@@ -81,7 +81,7 @@ export function addAudits(app: FastifyInstance, audits: Audits | undefined): voi
       response: { 204: { description: 'It is gone.', type: 'null' }, ...problems(400, 404, 503) },
     },
     handler: async (request, reply) => {
-      const found = findAudit(audits, request.params.id)
+      const found = findAudit(audits, request)
       if (typeof found === 'string') return refuse(request, reply, found)
       await found.queue.remove(found.job.id)
       return reply.code(204).send()

@@ -1,7 +1,9 @@
+import type { FastifyRequest } from 'fastify'
 import type { AuditJob } from '../../schemas/generated/audit-job.ts'
 import type { AuditQueue } from './audit-queue.ts'
 import type { DataFolder } from './data-folder.ts'
 import type { AuditLimits } from './limits.ts'
+import type { Pace } from './pace.ts'
 import type { Reports } from './reports.ts'
 
 /** What the routes about audits stand on. */
@@ -10,6 +12,9 @@ export interface Audits {
   readonly queue: AuditQueue
   readonly reports: Reports
   readonly limits: AuditLimits
+  /** The ids of the rules that waivers may name. */
+  readonly rules: readonly string[]
+  readonly pace: Pace
   /** Idempotency-Keys of uploads that are being received. */
   readonly underWay: Set<string>
   /** This moment in UTC, ISO 8601. */
@@ -18,12 +23,12 @@ export interface Audits {
   readonly close: () => Promise<void>
 }
 
-/** An audit by its id, with what its routes stand on; or why there is none. */
+/** The audit that is asked for, with what its routes stand on; or why there is none. Another's audit is none. */
 export function findAudit(
   audits: Audits | undefined,
-  id: string,
+  { params, holder }: Pick<FastifyRequest<{ Params: { id: string } }>, 'params' | 'holder'>,
 ): (Audits & { readonly job: AuditJob }) | 'audits-not-configured' | 'no-such-audit' {
   if (audits === undefined) return 'audits-not-configured'
-  const job = audits.queue.get(id)
+  const job = audits.queue.getOf(holder?.name, params.id)
   return job === undefined ? 'no-such-audit' : { ...audits, job }
 }

@@ -7,7 +7,7 @@ export interface Command {
   readonly program: readonly [string, ...string[]]
   /** Flags that say by which rules and lists: those of the service. */
   readonly ground: readonly string[]
-  /** Flags of an audit beside these: settings and holidays. */
+  /** Flags of an audit beside these: settings, holidays, memory. */
   readonly settings: readonly string[]
 }
 
@@ -61,7 +61,7 @@ export function startChild(
 function giveWay({ pid }: ChildProcess): void {
   if (pid === undefined) return
   try {
-    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    setPriority(pid, constants.priority.PRIORITY_LOW)
   } catch {
     // It has ended already, or may not be told so here.
   }

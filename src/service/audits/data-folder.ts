@@ -111,8 +111,9 @@ export const RUN = 'run'
 export const INPUTS = 'inputs'
 export const NAMES = 'names.json'
 export const MAPPING = 'mapping.json'
+export const WAIVERS = 'waivers.json'
 const RECORD = 'audit.json'
-const ASKED: ReadonlySet<string> = new Set([INPUTS, NAMES, MAPPING, RECORD])
+const ASKED: ReadonlySet<string> = new Set([INPUTS, NAMES, MAPPING, WAIVERS, RECORD])
 
 /** Uploads are personal data: nobody else on this machine reads them. */
 async function makeFolder(path: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { finished, Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { type FindingLine, findingLines, hasRows, type Wanted } from '../../run/finding-lines.ts'
+import type { Wanted } from '../../run/finding-lines.ts'
 import { acceptedOf } from '../accepted.ts'
 import { problems, shapesOf } from '../openapi.ts'
 import { refuse } from '../problem.ts'
@@ -9,6 +9,7 @@ import { onlyParameters, type Query, querySchema } from '../query.ts'
 import { ID } from './audit-routes.ts'
 import { type Audits, findAudit } from './audits.ts'
 import { RUN } from './data-folder.ts'
+import { FindingsPages, type Page } from './findings-pages.ts'
 
 const JSON_TYPE = 'application/json'
 const NDJSON = 'application/x-ndjson'
@@ -22,6 +23,7 @@ interface Route {
 
 /** `GET /v1/audits/{id}/findings`: a page of them, or as NDJSON without a limit all, byte for byte as `audit --format ndjson` prints them. */
 export function addFindings(app: FastifyInstance, audits: Audits | undefined): void {
+  const pages = new FindingsPages()
   app.get<Route>('/v1/audits/:id/findings', {
     config: { scope: 'read' },
     onRequest: onlyParameters(...PARAMETERS),
@@ -38,78 +40,84 @@ export function addFindings(app: FastifyInstance, audits: Audits | undefined): v
             [NDJSON]: 'finding',
           },
         ),
-        ...problems(400, 404, 409, 503),
+        ...problems(400, 404, 409, 410, 429, 503),
       },
     },
     handler: async (request, reply) => {
-      const found = findAudit(audits, request.params.id)
+      const found = findAudit(audits, request)
       if (typeof found === 'string') return refuse(request, reply, found)
       if (found.job.state !== 'done') return refuse(request, reply, 'no-run')
       const run = join(found.folder.of(found.job.id), RUN)
       const { cursor, limit, ...wanted } = request.query
-      const after = rowsIn(cursor)
-      if (after === undefined || !(await hasRows(run, after))) {
+      const type = acceptedOf(request.headers.accept, [JSON_TYPE, NDJSON])
+      const isWhole = type === NDJSON && limit === undefined
+      const asked = { run, wanted, after: rowsIn(cursor), limit: isWhole ? MOST : Number(limit ?? USUAL) }
+      const place = pages.enter(request.holder?.name ?? '')
+      if (place === undefined) return refuse(request, reply.header('retry-after', RETRY_AFTER), 'too-many-requests')
+      finished(reply.raw, place.left)
+      const page = await pages.page(asked)
+      if (page === 'run-damaged') return refuse(request, reply, page)
+      if (page === 'no-such-row') {
         return refuse(request, reply, 'wrong-parameter', ({ parameter }) => [
           { code: 'wrong-parameter', detail: parameter.text, parameter: 'cursor' },
         ])
       }
-      const type = acceptedOf(request.headers.accept, [JSON_TYPE, NDJSON])
       reply.header('vary', 'Accept').header('content-type', type === NDJSON ? NDJSON : `${JSON_TYPE}; charset=utf-8`)
-      if (type === NDJSON && limit === undefined) {
-        return reply.send(Readable.from(textsOf(findingLines(run, after, wanted))))
-      }
-      const most = Number(limit ?? USUAL)
-      const page = await pageOf(findingLines(run, after, wanted, most + 1), most)
+      if (isWhole) return reply.send(Readable.from(following(page, asked, pages), { highWaterMark: 1 }))
       if (type === JSON_TYPE) return reply.send(jsonOf(page))
-      if (page.next !== undefined)
+      if (page.next !== undefined) {
         reply.header('link', `<${nextUrl(found.job.id, request.query, page.next)}>; rel="next"`)
-      return reply.send(page.texts.map((text) => `${text}\n`).join(''))
+      }
+      return reply.send(linesOf(page))
     },
   })
 }
 
 const USUAL = 100
+const MOST = 1000
 
-interface Page {
-  readonly texts: readonly string[]
-  readonly next?: string
-}
+/** In seconds. */
+const RETRY_AFTER = 1
 
-/** So many findings, or as many as one answer can hold. */
-async function pageOf(lines: AsyncIterable<FindingLine>, limit: number): Promise<Page> {
-  const texts: string[] = []
-  let [passed, length] = [0, 0]
-  for await (const { text, row } of lines) {
-    if (texts.length >= limit || length > MOST_TEXT) return { texts, next: cursorOf(passed) }
-    texts.push(text)
-    length += text.length
-    passed = row
+/**
+ * All findings from a page on. Damage further on ends the answer in its midst, as a connection that breaks does: nobody
+ * takes it for whole.
+ */
+async function* following(
+  first: Page,
+  asked: Parameters<FindingsPages['page']>[0],
+  pages: FindingsPages,
+): AsyncGenerator<string> {
+  yield linesOf(first)
+  for (let { next } = first; next !== undefined; ) {
+    const page = await pages.page({ ...asked, after: next })
+    if (typeof page === 'string') throw new Error(page)
+    yield linesOf(page)
+    next = page.next
   }
-  return { texts }
 }
 
-const MOST_TEXT = 16 * 1024 * 1024
-
-async function* textsOf(lines: AsyncIterable<FindingLine>): AsyncGenerator<string> {
-  for await (const { text } of lines) yield `${text}\n`
+function linesOf({ texts }: Page): string {
+  return texts.map((text) => `${text}\n`).join('')
 }
 
 /** The findings stand as they do one a line: nothing is rounded on the way. */
 function jsonOf({ texts, next }: Page): string {
-  const end = next === undefined ? '' : `,"next":${JSON.stringify(next)}`
+  const end = next === undefined ? '' : `,"next":${JSON.stringify(cursorAfter(next))}`
   return `{"findings":[${texts.join(',\n')}]${end}}\n`
 }
 
-function nextUrl(id: string, query: Wanted & { readonly limit?: string }, cursor: string): string {
-  return `/v1/audits/${id}/findings?${new URLSearchParams({ ...query, cursor })}`
+function nextUrl(id: string, query: Wanted & { readonly limit?: string }, after: number): string {
+  return `/v1/audits/${id}/findings?${new URLSearchParams({ ...query, cursor: cursorAfter(after) })}`
 }
 
-function cursorOf(rows: number): string {
+function cursorAfter(rows: number): string {
   return Buffer.from(`after ${rows}`).toString('base64url')
 }
 
-function rowsIn(cursor: string | undefined): number | undefined {
+/** A cursor that was never given out is after more rows than any run has. */
+function rowsIn(cursor: string | undefined): number {
   if (cursor === undefined) return 0
   const [, digits] = /^after (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  return digits === undefined ? undefined : Number(digits)
+  return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits)
 }

@@ -39,11 +39,11 @@ function addReport(app: FastifyInstance, audits: Audits | undefined, form: Repor
         200: shapesOf('The report, in the language of Accept-Language, else of the audit.', {
           [bare]: form === 'xlsx' ? 'bytes' : 'text',
         }),
-        ...problems(400, 404, 409, 429, 503),
+        ...problems(400, 404, 409, 410, 429, 503, 507),
       },
     },
     handler: async (request, reply) => {
-      const found = findAudit(audits, request.params.id)
+      const found = findAudit(audits, request)
       if (typeof found === 'string') return refuse(request, reply, found)
       const { job, reports, limits } = found
       if (job.state !== 'done') return refuse(request, reply, 'no-run')

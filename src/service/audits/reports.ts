@@ -15,15 +15,21 @@ export const REPORT_FILES = {
 } as const
 export type ReportForm = keyof typeof REPORT_FILES
 
-/** Why there is no report: as many are being made as may, or it cannot be made. */
-export type NoReport = 'queue-full' | 'our-bug'
+/** Why there is no report: as many are being made as may, its run is damaged, the disk is full, or it is our bug. */
+export type NoReport = 'queue-full' | 'run-damaged' | 'storage-full' | 'our-bug'
+
+/** What the end of `report` tells, by its exit code. */
+const NO_REPORTS: ReadonlyMap<number | undefined, NoReport> = new Map([
+  [3, 'run-damaged'],
+  [74, 'storage-full'],
+])
 
 /** The reports of runs: each is made when it is first asked for, in a process of its own, and kept beside its run. */
 export class Reports {
   readonly #folder: DataFolder
   readonly #command: Command
   readonly #most: number
-  readonly #making = new Map<string, Promise<string | NoReport>>()
+  readonly #making = new Map<string, Promise<NoReport | undefined>>()
   readonly #children = new Set<Child>()
 
   /** At most `most` reports are made at a time. */
@@ -43,8 +49,7 @@ export class Reports {
     if (under === undefined && this.#making.size >= this.#most) return 'queue-full'
     const making = under ?? this.#make(id, form, language, name, path)
     this.#making.set(key, making)
-    const made = await making.finally(() => this.#making.delete(key))
-    return made === path ? { path } : 'our-bug'
+    return (await making.finally(() => this.#making.delete(key))) ?? { path }
   }
 
   stop(): void {
@@ -57,16 +62,16 @@ export class Reports {
     language: Language,
     name: string,
     path: string,
-  ): Promise<string | NoReport> {
+  ): Promise<NoReport | undefined> {
     const folder = this.#folder.of(id)
     await mkdir(join(folder, REPORTS), { recursive: true, mode: 0o700 })
     await clearHalves(join(folder, REPORTS), name)
     const words = ['report', RUN, '--format', form, '--lang', language, '--out', join(REPORTS, name)]
     const child = startChild(this.#command, words, folder, () => {})
     this.#children.add(child)
-    await child.ended
+    const { exit } = await child.ended
     this.#children.delete(child)
-    return (await isThere(path)) ? path : 'our-bug'
+    return (await isThere(path)) ? undefined : (NO_REPORTS.get(exit) ?? 'our-bug')
   }
 }
 

@@ -1,9 +1,9 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Progress } from '../../audit/progress.ts'
+import { isThere } from '../../files/is-there.ts'
 import type { AuditJob } from '../../schemas/generated/audit-job.ts'
 import { type Child, type Command, startChild } from './command.ts'
-import { INPUTS, MAPPING, NAMES, RUN } from './data-folder.ts'
+import { INPUTS, MAPPING, NAMES, RUN, WAIVERS } from './data-folder.ts'
 
 /** Starts the audit whose files lie in a folder: it makes a run there, and tells how far it is. */
 export async function runAudit(
@@ -12,12 +12,9 @@ export async function runAudit(
   folder: string,
   onProgress: (progress: Progress) => void,
 ): Promise<Child> {
-  const mapped = await access(join(folder, MAPPING)).then(
-    () => ['--mapping', MAPPING],
-    () => [],
-  )
+  const given = [...(await flagFor('--mapping', MAPPING, folder)), ...(await flagFor('--waivers', WAIVERS, folder))]
   const inputs = files.map((_, i) => inputPath(i))
-  const told = ['--names', NAMES, ...mapped, '--as-of', asOf, '--lang', lang, ...command.settings]
+  const told = ['--names', NAMES, ...given, '--as-of', asOf, '--lang', lang, ...command.settings]
   return startChild(command, ['audit', ...inputs, ...told, '--out', RUN, '--quiet'], folder, (message) => {
     const progress = progressIn(message)
     if (progress !== undefined) onProgress(progress)
@@ -27,6 +24,11 @@ export async function runAudit(
 /** Where an upload lies within the folder of its audit: under its number, from 0. */
 export function inputPath(number: number): string {
   return `${INPUTS}/${number + 1}`
+}
+
+/** A file beside the exports that may have come. */
+async function flagFor(flag: string, file: string, folder: string): Promise<readonly string[]> {
+  return (await isThere(join(folder, file))) ? [flag, file] : []
 }
 
 const PHASES = ['reading', 'judging', 'second-opinion', 'writing'] as const

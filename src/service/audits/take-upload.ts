@@ -8,7 +8,7 @@ import { refuse } from '../problem.ts'
 import type { ProblemCode } from '../problem-words.ts'
 import type { Audits } from './audits.ts'
 import { receive } from './receive.ts'
-import { Refused } from './refused.ts'
+import { type Refused, tooLarge } from './refused.ts'
 import type { Upload } from './upload-in-parts.ts'
 import { endUpload, watchUpload } from './watch-upload.ts'
 
@@ -21,11 +21,9 @@ export async function takeUpload(
   request: FastifyRequest,
   reply: FastifyReply,
   key: string | undefined,
-): Promise<AuditJob | Refused | ProblemCode> {
+): Promise<AuditJob | Refused> {
   const { folder, queue, limits, moment } = audits
-  if (Number(request.headers['content-length'] ?? 0) > limits.maxUpload) {
-    return new Refused('too-large', { limit: limits.maxUpload })
-  }
+  if (Number(request.headers['content-length'] ?? 0) > limits.maxUpload) return tooLarge(limits.maxUpload)
   const id = newId(moment())
   const giveUp = (code: ProblemCode) => {
     endUpload(request)
@@ -34,17 +32,20 @@ export async function takeUpload(
   let over = () => {}
   try {
     const into = await folder.receive(id)
-    const receiving = receive(request, into, limits)
+    const receiving = receive(request, into, audits)
     over = watchUpload(request, limits, giveUp)
     const upload = await receiving
-    if (reply.sent) return 'too-large'
+    if ('code' in upload) return upload
+    // It came whole all the same, after it was given up on and answered.
+    if (reply.sent) return tooLarge(limits.maxUpload)
     const before = key === undefined ? undefined : queue.cameWith(key)
     if (before !== undefined) {
-      return before.once?.content === upload.content ? (queue.get(before.job.id) ?? before.job) : 'key-used-otherwise'
+      const isSame = before.once?.content === upload.content
+      return isSame ? (queue.get(before.job.id) ?? before.job) : { code: 'key-used-otherwise' }
     }
     return await queue.add(recordOf(id, upload, key, request, audits))
   } catch (error) {
-    return faultOf(error)
+    return { code: faultOf(error) }
   } finally {
     over()
     await folder.discard(id)
@@ -52,8 +53,7 @@ export async function takeUpload(
 }
 
 /** An upload that ended too early, or has no form, is told by whatever was reading it just then. */
-function faultOf(error: unknown): Refused | ProblemCode {
-  if (error instanceof Refused) return error
+function faultOf(error: unknown): ProblemCode {
   if (diskFailure(error) !== undefined) return 'storage-full'
   if (!(error instanceof Error) || 'syscall' in error) throw error
   const code = 'code' in error ? String(error.code) : ''
@@ -66,13 +66,14 @@ function recordOf(
   id: string,
   { files, asOf, lang, content }: Upload,
   key: string | undefined,
-  { headers }: FastifyRequest,
+  { headers, holder }: FastifyRequest,
   { moment }: Audits,
 ): AuditRecord {
   const created = moment()
   const language = lang ?? languageOf(headers['accept-language'])
   return {
     job: { id, state: 'queued', asOf: asOf ?? created.slice(0, 10), lang: language, files: [...files], created },
+    ...(holder !== undefined && { owner: holder.name }),
     attempts: 0,
     ...(key !== undefined && { once: { key, content } }),
   }

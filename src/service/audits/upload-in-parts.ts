@@ -5,12 +5,14 @@ import type { MultipartFile } from '@fastify/multipart'
 import { isDay } from '../../domain/civil.ts'
 import { syncFolder } from '../../files/write-durably.ts'
 import { LANGUAGES, type Language } from '../../report/words.ts'
-import { INPUTS, MAPPING, NAMES } from './data-folder.ts'
-import type { AuditLimits } from './limits.ts'
+import type { Audits } from './audits.ts'
+import { INPUTS, MAPPING, NAMES, WAIVERS } from './data-folder.ts'
+import { hasTooManyValues } from './document-size.ts'
 import { smallPart, takePart } from './part-reader.ts'
-import { Refused, type RefusedPart } from './refused.ts'
+import { type Refused, tooLarge, tooManyFiles, tooManyValues, wrongPart } from './refused.ts'
 import { inputPath } from './run-audit.ts'
-import { mappingFaults } from './uploaded-mapping.ts'
+import { refusedMapping } from './uploaded-mapping.ts'
+import { refusedWaivers } from './uploaded-waivers.ts'
 
 /** What an upload brought; its files lie in the folder it was received into. */
 export interface Upload {
@@ -22,40 +24,46 @@ export interface Upload {
 }
 
 /** The parts that may come beside files. */
-export const FIELDS = ['mapping', 'asOf', 'lang'] as const
+export const FIELDS = ['mapping', 'waivers', 'asOf', 'lang'] as const
+type Field = (typeof FIELDS)[number]
 
-/** An upload as it comes, part by part; each that is not as it should be throws `Refused`. */
+/** What an upload is received by. */
+type House = Pick<Audits, 'limits' | 'rules' | 'pace'>
+
+/** An upload as it comes, part by part. */
 export class UploadInParts {
   readonly #folder: string
-  readonly #limits: AuditLimits
+  readonly #house: House
   readonly #files: { readonly name: string; readonly bytes: number }[] = []
   readonly #fields = new Map<string, string>()
   readonly #content = createHash('sha256')
 
-  constructor(folder: string, limits: AuditLimits) {
+  constructor(folder: string, house: House) {
     this.#folder = folder
-    this.#limits = limits
+    this.#house = house
   }
 
-  /** Takes the next part, all of it. */
-  async take(part: MultipartFile): Promise<void> {
+  /** Takes the next part, all of it; or says why not. */
+  async take(part: MultipartFile): Promise<Refused | undefined> {
     if (part.fieldname === 'files') return this.#takeFile(part)
     const name = FIELDS.find((field) => field === part.fieldname)
-    if (name === undefined) throw wrong('unknown')
-    if (this.#fields.has(name)) throw wrong('twice', name)
-    const limit = name === 'mapping' ? this.#limits.bodyLimit : SHORT
-    const bytes = await smallPart(part.file, limit)
-    if (bytes === undefined || part.file.truncated) throw new Refused('too-large', { part: name, limit })
-    const text = bytes.toString('utf8')
-    if (name === 'asOf' && !isDay(text)) throw wrong('day', name)
-    if (name === 'lang' && languageIn(text) === undefined) throw wrong('lang', name)
-    if (name === 'mapping') await this.#takeMapping(bytes)
-    this.#fields.set(name, text)
+    if (name === undefined) return wrongPart('unknown')
+    if (this.#fields.has(name)) return wrongPart('twice', name)
+    const document = DOCUMENTS[name]
+    const limit = document === undefined ? SHORT : this.#house.limits.bodyLimit
+    const bytes = await smallPart(part.file, limit, this.#house.pace)
+    if (bytes === undefined || part.file.truncated) return tooLarge(limit, name)
+    if ((name === 'mapping' || name === 'waivers') && hasTooManyValues(bytes, name)) return tooManyValues(name)
+    this.#fields.set(name, bytes.toString('utf8'))
+    const refused = this.#faultOf(name, bytes)
+    if (refused !== undefined || document === undefined) return refused
+    await writeFile(join(this.#folder, document), bytes, { flush: true })
+    return undefined
   }
 
   /** What all parts together are, when there are no more. */
-  async whole(): Promise<Upload> {
-    if (this.#files.length === 0) throw wrong('missing', 'files')
+  async whole(): Promise<Upload | Refused> {
+    if (this.#files.length === 0) return wrongPart('missing', 'files')
     for (const name of FIELDS) this.#saw(name, this.#fields.get(name) ?? '')
     const names = Object.fromEntries(this.#files.map(({ name }, i) => [inputPath(i), name]))
     await writeFile(join(this.#folder, NAMES), JSON.stringify(names), { flush: true })
@@ -68,21 +76,30 @@ export class UploadInParts {
     }
   }
 
-  async #takeFile({ filename: name, file }: MultipartFile): Promise<void> {
-    const { maxFiles, maxFile } = this.#limits
-    if (this.#files.length >= maxFiles) throw new Refused('too-many-files', { part: 'files', limit: maxFiles })
-    if (!isName(name)) throw wrong('unnamed', 'files')
-    if (this.#files.some((other) => other.name === name)) throw wrong('same-name', 'files')
-    const { bytes, sha256 } = await takePart(file, join(this.#folder, inputPath(this.#files.length)))
-    if (file.truncated) throw new Refused('too-large', { part: 'files', limit: maxFile })
+  async #takeFile({ filename: name, file }: MultipartFile): Promise<Refused | undefined> {
+    const { maxFiles, maxFile } = this.#house.limits
+    if (this.#files.length >= maxFiles) return tooManyFiles(maxFiles)
+    if (!isName(name)) return wrongPart('unnamed', 'files')
+    if (this.#files.some((other) => other.name === name)) return wrongPart('same-name', 'files')
+    const { bytes, sha256 } = await takePart(file, join(this.#folder, inputPath(this.#files.length)), this.#house.pace)
+    if (file.truncated) return tooLarge(maxFile, 'files')
     this.#files.push({ name, bytes })
     this.#saw(name, sha256)
+    return undefined
   }
 
-  async #takeMapping(bytes: Uint8Array): Promise<void> {
-    const faults = mappingFaults(bytes)
-    if (faults !== undefined) throw new Refused('wrong-mapping', faults)
-    await writeFile(join(this.#folder, MAPPING), bytes, { flush: true })
+  #faultOf(name: Field, bytes: Buffer): Refused | undefined {
+    const text = bytes.toString('utf8')
+    switch (name) {
+      case 'mapping':
+        return refusedMapping(bytes)
+      case 'waivers':
+        return refusedWaivers(bytes, this.#house.rules)
+      case 'asOf':
+        return isDay(text) ? undefined : wrongPart('day', name)
+      case 'lang':
+        return languageIn(text) === undefined ? wrongPart('lang', name) : undefined
+    }
   }
 
   #saw(...texts: readonly string[]): void {
@@ -93,9 +110,8 @@ export class UploadInParts {
 /** The most bytes of a day or a language. */
 const SHORT = 20
 
-function wrong(why: RefusedPart['why'], part?: string): Refused {
-  return new Refused('wrong-part', { why, ...(part !== undefined && { part }) })
-}
+/** Parts that are kept as they came, and the files that they become. */
+const DOCUMENTS: { readonly [F in Field]?: string } = { mapping: MAPPING, waivers: WAIVERS }
 
 function languageIn(text: string | undefined): Language | undefined {
   return LANGUAGES.find((language) => language === text)

@@ -1,39 +1,51 @@
 import { isDocument, parseJson } from '../../files/json.ts'
 import { decode } from '../../files/read-text.ts'
 import { firstOfEach } from '../../report/refusal.ts'
-import type { Language } from '../../report/words.ts'
+import { essential } from '../../schemas/essential.ts'
 import { validateMapping } from '../../schemas/generated/mapping.ts'
-import type { Fault } from '../../schemas/generated/problem.ts'
 import { stepsIn } from '../../schemas/pointer-steps.ts'
-import type { ProblemWords } from '../problem-words.ts'
+import { type Refused, wrongDocument } from './refused.ts'
 
 /**
- * What is wrong with an uploaded mapping, by places; undefined where nothing is. What it names (kinds, columns,
+ * Why an uploaded mapping is refused, by places; undefined where nothing is wrong with it. What it names (kinds, columns,
  * countries) is for the audit to say.
  */
-export function mappingFaults(
-  bytes: Uint8Array,
-): ((words: ProblemWords, language: Language) => readonly Fault[]) | undefined {
+export function refusedMapping(bytes: Uint8Array): Refused | undefined {
   const decoded = decode(bytes, '')
-  if (!('text' in decoded)) return ({ titles }) => [faultAt('not-utf8', titles['not-utf8'])]
+  if (!('text' in decoded)) {
+    const problems = 'at' in decoded ? [decoded] : []
+    return wrongDocument(MAPPING, bytes, problems, ({ code }, { titles }) => titles[code])
+  }
   const document = parseJson(decoded.text, '')
   if (!isDocument(document)) {
-    const problems = firstOfEach(document.problems)
-    return ({ titles }) => problems.map(({ code, at }) => faultAt(code, titles[code], at))
+    return wrongDocument(MAPPING, bytes, firstOfEach(document.problems), ({ code }, { titles }) => titles[code])
   }
   const result = validateMapping(document.value)
   if ('value' in result) return undefined
-  return () =>
-    result.problems.map(({ instancePath, message = '' }) => {
-      return faultAt('shape', message, document.placeOf(stepsIn(instancePath)))
-    })
+  const problems = essential(result.problems).map(({ instancePath, message }) => ({
+    code: 'shape',
+    at: document.placeOf(stepsIn(instancePath)),
+    message,
+  }))
+  return wrongDocument(MAPPING, bytes, problems, ({ message }) => message)
 }
 
-interface At {
-  readonly line: number
-  readonly column: number
-}
+/** Headers and texts of cells are keys of a mapping too; these are ours. */
+const KEYS: ReadonlySet<string> = new Set([
+  ...[
+    'provider',
+    'tenantId',
+    'country',
+    'mpnId',
+    'files',
+    'file',
+    'kind',
+    'constants',
+    'name',
+    'delimiter',
+    'encoding',
+  ],
+  ...['sheet', 'dateOrder', 'decimalMark', 'columns', 'values'],
+])
 
-function faultAt(code: string, detail: string, at?: At): Fault {
-  return { code, detail, part: 'mapping', ...(at !== undefined && { line: at.line, column: at.column }) }
-}
+const MAPPING = { part: 'mapping', code: 'wrong-mapping', keys: KEYS } as const

@@ -36,13 +36,20 @@ export function watchUpload(
 /** So many bytes have to come within the patience of the service. */
 const LEAST = 4096
 
-/** Lets whoever is still sending read the answer: what comes is read by nobody any more. */
+/** Lets whoever is still sending read the answer: what comes is read slowly, and by nobody any more. */
 export function dropUpload(request: FastifyRequest): void {
-  if (request.raw.complete) return
-  request.raw.unpipe()
-  request.raw.resume()
+  const { raw } = request
+  if (raw.complete) return
+  raw.unpipe()
+  raw.on('data', () => {
+    raw.pause()
+    setTimeout(() => raw.resume(), SLOWLY).unref()
+  })
   endUpload(request)
 }
+
+/** In milliseconds. */
+const SLOWLY = 10
 
 /** Ends an upload soon, unless it ends by itself; until then it is read as before. */
 export function endUpload({ raw }: FastifyRequest): void {
