@@ -8,9 +8,10 @@ import type { Finding } from '../schemas/generated/finding.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import { subjectKey } from '../tables/key.ts'
 import { cellOf } from '../tables/row.ts'
-import { constantOf, isCase } from './case.ts'
+import { isCase } from './case.ts'
 import type { Judged } from './judge.ts'
 import { predictedErrors } from './predicted-errors.ts'
+import { constantOf } from './sheet.ts'
 import { type Seen, trace } from './trace.ts'
 
 /** How the cells of one account are named to people: their path or header, and where they stand in the input. */
@@ -93,7 +94,7 @@ export function fromRule({ id, version, gate, severity, sources, title, remediat
 
 function seenFact({ fact, origin }: Seen, { on }: Judged, locate: Locate) {
   const reading = isCase(on) ? on.readings.get(fact) : undefined
-  const value = constantOf(reading)
+  const value = reading === undefined ? undefined : constantOf(reading)
   return {
     fact,
     ...(value === undefined ? {} : { value }),
