@@ -69,9 +69,17 @@ export function composeFinding(file: RuleFile, circumstances: Circumstances, fou
   }
 }
 
+// Trees and rule files never change: what findings have of them is made once, and many findings share it.
+const EXPECTED = new WeakMap<readonly Leaf[], Finding['expected']>()
+const FROM_RULE = new WeakMap<RuleFile, ReturnType<typeof ruleParts>>()
+
 /** The comparisons of a condition tree, as findings have them. */
 export function expectedOf(leaves: readonly Leaf[]): Finding['expected'] {
-  return leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) }))
+  const before = EXPECTED.get(leaves)
+  if (before !== undefined) return before
+  const expected = leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) }))
+  EXPECTED.set(leaves, expected)
+  return expected
 }
 
 function operandOf(value: Operand): Finding['expected'][number]['value'] {
@@ -80,7 +88,15 @@ function operandOf(value: Operand): Finding['expected'][number]['value'] {
 }
 
 /** What every finding of a rule has from it. */
-export function fromRule({ id, version, gate, severity, sources, title, remediation }: RuleFile) {
+export function fromRule(file: RuleFile): ReturnType<typeof ruleParts> {
+  const before = FROM_RULE.get(file)
+  if (before !== undefined) return before
+  const parts = ruleParts(file)
+  FROM_RULE.set(file, parts)
+  return parts
+}
+
+function ruleParts({ id, version, gate, severity, sources, title, remediation }: RuleFile) {
   return {
     rule: id,
     version,
