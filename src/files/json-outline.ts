@@ -1,4 +1,5 @@
-import type { Steps } from './json.ts'
+/** Where in a document something is: keys and positions from the root. */
+export type Steps = readonly (string | number)[]
 
 /** The offsets of a value and of the key it stands under; of the value twice where it has no key. */
 export interface Spot {

@@ -1,9 +1,6 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
-import { JsonOutline } from './json-outline.ts'
+import { JsonOutline, type Steps } from './json-outline.ts'
 import { type Place, placesIn } from './place.ts'
-
-/** Where in a document something is: keys and positions from the root. */
-export type Steps = readonly (string | number)[]
 
 /** A JSON document and the places of its values. */
 export interface JsonDocument {
