@@ -3,8 +3,12 @@
  * `Côte d’Ivoire` and `COTE D'IVOIRE` fold to the same text. May be empty.
  */
 export function fold(text: string): string {
+  // Most words are ASCII, of which there is nothing to take apart.
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]/g, '')
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+const ASCII = /^[ -~]*$/

@@ -1,8 +1,6 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
+import { JsonOutline, type Steps } from './json-outline.ts'
 import { type Place, placesIn } from './place.ts'
-
-/** Where in a document something is: keys and positions from the root. */
-export type Steps = readonly (string | number)[]
 
 /** A JSON document and the places of its values. */
 export interface JsonDocument {
@@ -23,10 +21,44 @@ export type JsonResult = JsonDocument | { readonly problems: readonly JsonProble
 export const DEPTH_LIMIT = 32
 
 /**
- * Parses strict JSON (no comments, no trailing commas, no repeated key, at most 32 levels) and remembers where every
- * value stands. All problems at once. An integer too big for a number is kept as its text, never rounded.
+ * Parses strict JSON (no comments, no trailing commas, no repeated key, at most 32 levels) and knows where every value
+ * stands. All problems at once. An integer too big for a number is kept as its text, never rounded.
  */
 export function parseJson(text: string, file: string): JsonResult {
+  return parsePlainly(text, file) ?? parseCarefully(text, file)
+}
+
+/** What JSON.parse makes of a text, where that is all there is to say of it: most texts have nothing odd in them. */
+function parsePlainly(text: string, file: string): JsonDocument | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  const outline = new JsonOutline(text)
+  if (!outline.isExact || outline.depth > DEPTH_LIMIT || outline.keys !== countKeys(value)) return undefined
+  return documentOf(value, outline, placesIn(file, text))
+}
+
+function documentOf(value: unknown, outline: JsonOutline, at: (offset: number) => Place): JsonDocument {
+  return {
+    value,
+    placeOf: (steps) => at(outline.spotOf(steps).value),
+    placeOfKey: (steps) => at(outline.spotOf(steps).key),
+  }
+}
+
+/** The keys that are left after JSON.parse: of repeated ones it keeps the last. */
+function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const below: readonly unknown[] = Object.values(value)
+  let keys = Array.isArray(value) ? 0 : below.length
+  for (const one of below) if (typeof one === 'object') keys += countKeys(one)
+  return keys
+}
+
+function parseCarefully(text: string, file: string): JsonResult {
   const at = placesIn(file, text)
   const deep = tooDeep(text)
   if (deep !== undefined) return { problems: [{ code: 'too-deep', at: at(deep), limit: DEPTH_LIMIT }] }
@@ -36,24 +68,19 @@ export function parseJson(text: string, file: string): JsonResult {
   visit(
     text,
     {
-      onObjectBegin: (offset) => tree.open({}, offset),
+      onObjectBegin: () => tree.open({}),
       onObjectEnd: () => tree.close(),
-      onArrayBegin: (offset) => tree.open([], offset),
+      onArrayBegin: () => tree.open([]),
       onArrayEnd: () => tree.close(),
       onObjectProperty: (key, offset) => {
-        if (!tree.nextKey(key, offset)) problems.push({ code: 'duplicate-key', at: at(offset), key })
+        if (!tree.nextKey(key)) problems.push({ code: 'duplicate-key', at: at(offset), key })
       },
-      onLiteralValue: (value, offset, length) => tree.add(exact(value, text.slice(offset, offset + length)), offset),
+      onLiteralValue: (value, offset, length) => tree.add(exact(value, text.slice(offset, offset + length))),
       onError: (error, offset) => problems.push({ code: 'not-json', at: at(offset), detail: detailOf(error) }),
     },
     { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
   )
-  if (problems.length > 0) return { problems }
-  return {
-    value: tree.root,
-    placeOf: (steps) => at(tree.spotOf(steps).value),
-    placeOfKey: (steps) => at(tree.spotOf(steps).key),
-  }
+  return problems.length > 0 ? { problems } : documentOf(tree.root, new JsonOutline(text), at)
 }
 
 export function isDocument(result: JsonResult): result is JsonDocument {
@@ -75,25 +102,15 @@ function tooDeep(text: string): number | undefined {
 
 type Container = unknown[] | Record<string, unknown>
 
-/** The offsets of a value and of the key it stands under. */
-interface Spot {
-  readonly key: number
-  readonly value: number
-}
-
-/** Builds the value while the parser walks, with the offsets of each value kept beside its container. */
+/** Builds the value while the parser walks. */
 class Builder {
   root: unknown
-  #rootSpot: Spot = { key: 0, value: 0 }
   #key = ''
-  #keyOffset = 0
   readonly #open: Container[] = []
-  readonly #spots = new Map<unknown, Map<string, Spot>>()
 
-  open(container: Container, offset: number): void {
-    this.add(container, offset)
+  open(container: Container): void {
+    this.add(container)
     this.#open.push(container)
-    this.#spots.set(container, new Map())
   }
 
   close(): void {
@@ -101,36 +118,17 @@ class Builder {
   }
 
   /** False where the object has the key already. */
-  nextKey(key: string, offset: number): boolean {
+  nextKey(key: string): boolean {
     this.#key = key
-    this.#keyOffset = offset
     const object = this.#open.at(-1)
     return object === undefined || !Object.hasOwn(object, key)
   }
 
-  add(value: unknown, offset: number): void {
+  add(value: unknown): void {
     const parent = this.#open.at(-1)
-    if (parent === undefined) {
-      this.root = value
-      this.#rootSpot = { key: offset, value: offset }
-    } else if (Array.isArray(parent)) {
-      this.#spots.get(parent)?.set(String(parent.push(value) - 1), { key: offset, value: offset })
-    } else {
-      setOwn(parent, this.#key, value)
-      this.#spots.get(parent)?.set(this.#key, { key: this.#keyOffset, value: offset })
-    }
-  }
-
-  spotOf(steps: Steps): Spot {
-    let spot = this.#rootSpot
-    let value = this.root
-    for (const step of steps) {
-      const found = this.#spots.get(value)?.get(String(step))
-      if (found === undefined) return spot
-      spot = found
-      value = Array.isArray(value) ? value[Number(step)] : isObject(value) ? value[step] : undefined
-    }
-    return spot
+    if (parent === undefined) this.root = value
+    else if (Array.isArray(parent)) parent.push(value)
+    else setOwn(parent, this.#key, value)
   }
 }
 
@@ -139,10 +137,6 @@ function setOwn(object: Record<string, unknown>, key: string, value: unknown): v
   if (key === '__proto__')
     Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true })
   else object[key] = value
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 function exact(value: unknown, written: string): unknown {

@@ -18,9 +18,11 @@ export function readText(file: string): TextResult {
   return decode(bytes, file)
 }
 
+const STRICT = new TextDecoder('utf-8', { fatal: true })
+
 export function decode(bytes: Uint8Array, file: string): TextResult {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+    return { text: STRICT.decode(bytes) }
   } catch {
     return { code: 'not-utf8', file, at: placeOfBadByte(bytes, file) }
   }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../files/did-you-mean.ts'
-import type { Steps } from '../files/json.ts'
+import type { Steps } from '../files/json-outline.ts'
 import type { FileMapping, Mapping } from '../schemas/generated/mapping.ts'
 import { comparedName, fieldsInName, isAbout } from './about-file.ts'
 import { columnsNamed } from './fields.ts'

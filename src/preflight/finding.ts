@@ -8,9 +8,10 @@ import type { Finding } from '../schemas/generated/finding.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import { subjectKey } from '../tables/key.ts'
 import { cellOf } from '../tables/row.ts'
-import { constantOf, isCase } from './case.ts'
+import { isCase } from './case.ts'
 import type { Judged } from './judge.ts'
 import { predictedErrors } from './predicted-errors.ts'
+import { constantOf } from './sheet.ts'
 import { type Seen, trace } from './trace.ts'
 
 /** How the cells of one account are named to people: their path or header, and where they stand in the input. */
@@ -68,9 +69,17 @@ export function composeFinding(file: RuleFile, circumstances: Circumstances, fou
   }
 }
 
+// Trees and rule files never change: what findings have of them is made once, and many findings share it.
+const EXPECTED = new WeakMap<readonly Leaf[], Finding['expected']>()
+const FROM_RULE = new WeakMap<RuleFile, ReturnType<typeof ruleParts>>()
+
 /** The comparisons of a condition tree, as findings have them. */
 export function expectedOf(leaves: readonly Leaf[]): Finding['expected'] {
-  return leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) }))
+  const before = EXPECTED.get(leaves)
+  if (before !== undefined) return before
+  const expected = leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) }))
+  EXPECTED.set(leaves, expected)
+  return expected
 }
 
 function operandOf(value: Operand): Finding['expected'][number]['value'] {
@@ -79,7 +88,15 @@ function operandOf(value: Operand): Finding['expected'][number]['value'] {
 }
 
 /** What every finding of a rule has from it. */
-export function fromRule({ id, version, gate, severity, sources, title, remediation }: RuleFile) {
+export function fromRule(file: RuleFile): ReturnType<typeof ruleParts> {
+  const before = FROM_RULE.get(file)
+  if (before !== undefined) return before
+  const parts = ruleParts(file)
+  FROM_RULE.set(file, parts)
+  return parts
+}
+
+function ruleParts({ id, version, gate, severity, sources, title, remediation }: RuleFile) {
   return {
     rule: id,
     version,
@@ -93,7 +110,7 @@ export function fromRule({ id, version, gate, severity, sources, title, remediat
 
 function seenFact({ fact, origin }: Seen, { on }: Judged, locate: Locate) {
   const reading = isCase(on) ? on.readings.get(fact) : undefined
-  const value = constantOf(reading)
+  const value = reading === undefined ? undefined : constantOf(reading)
   return {
     fact,
     ...(value === undefined ? {} : { value }),

@@ -27,12 +27,14 @@ export function judgeGates(verdicts: readonly GateVerdict[]): readonly JudgedGat
 }
 
 function tally(verdicts: readonly GateVerdict[]): Tally {
-  const subjects = new Map<string, Verdict[]>()
-  for (const { key, verdict } of verdicts) subjects.set(key, [...(subjects.get(key) ?? []), verdict])
-  const all = [...subjects.values()]
-  return {
-    judged: all.length,
-    failing: all.filter((of) => of.includes('fail')).length,
-    unknown: all.filter((of) => of.includes('unknown') && !of.includes('fail')).length,
+  const subjects = new Set<string>()
+  const failing = new Set<string>()
+  const unknown = new Set<string>()
+  for (const { key, verdict } of verdicts) {
+    subjects.add(key)
+    if (verdict === 'fail') failing.add(key)
+    if (verdict === 'unknown') unknown.add(key)
   }
+  for (const key of failing) unknown.delete(key)
+  return { judged: subjects.size, failing: failing.size, unknown: unknown.size }
 }

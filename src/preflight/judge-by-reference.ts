@@ -1,7 +1,7 @@
 import { judgeByReference } from '../conditions/reference.ts'
 import { type Truth, YES } from '../domain/truth.ts'
 import type { Circumstances } from '../facts/expression.ts'
-import { type Case, isCase, type Vacancy } from './case.ts'
+import { type Case, factsOfCase, isCase, type Vacancy } from './case.ts'
 import { type Judged, judged, judgedVacant } from './judge.ts'
 
 /**
@@ -21,7 +21,9 @@ export async function judgeAllByReference(
     const trees = on.rules.flatMap(({ trees: { applies, holds } }) =>
       applies === undefined ? [holds] : [applies, holds],
     )
-    const truths = (await judgeByReference(trees, on.facts)).map(({ truth }) => truth).values()
+    const truths = (await judgeByReference(trees, factsOfCase(on, new Set(on.rules.flatMap(({ facts }) => facts)))))
+      .map(({ truth }) => truth)
+      .values()
     for (const rule of on.rules) {
       const applies = rule.trees.applies === undefined ? YES : next(truths)
       answers.push(judged(rule, on, applies, next(truths)))

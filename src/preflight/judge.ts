@@ -1,5 +1,6 @@
+import type { Test } from '../conditions/compile.ts'
 import { type Cause, isKnown } from '../domain/reading.ts'
-import { type Truth, YES } from '../domain/truth.ts'
+import { type Truth, UNKNOWN, YES } from '../domain/truth.ts'
 import { type Verdict, verdictOf } from '../domain/verdict.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -7,6 +8,7 @@ import { cellOf } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
 import { type Case, isCase, type Vacancy } from './case.ts'
+import { type Sheet, sheetTest } from './sheet.ts'
 
 /** A rule's verdict on one subject, with what it was judged on. */
 export interface Judged {
@@ -14,6 +16,7 @@ export interface Judged {
   readonly on: Case | Vacancy
   readonly verdict: Verdict
   readonly applies: Truth
+  /** Unknown too where nobody asked, since the rule does not apply. */
   readonly holds: Truth
 }
 
@@ -24,14 +27,38 @@ export type EngineName = 'functions' | 'reference'
 export function judgeAll(cases: readonly (Case | Vacancy)[], circumstances: Circumstances): readonly Judged[] {
   const answers: Judged[] = []
   for (const on of cases) {
-    for (const rule of on.rules) {
-      const answer = isCase(on)
-        ? judged(rule, on, rule.applies(on.facts), rule.holds(on.facts))
-        : judgedVacant(rule, on, circumstances)
-      answers.push(answer)
+    if (isCase(on)) {
+      for (const { rule, applies, holds } of testsOf(on.rules)) {
+        const isFor = applies(on.readings)
+        // Of a rule that is not surely for the subject nobody asks whether it holds.
+        answers.push(judged(rule, on, isFor, isFor === YES ? holds(on.readings) : UNKNOWN))
+      }
+    } else {
+      for (const rule of on.rules) answers.push(judgedVacant(rule, on, circumstances))
     }
   }
   return answers
+}
+
+/** A rule's two trees, ready to ask a sheet. */
+interface RuleTests {
+  readonly rule: Rule
+  readonly applies: Test<Sheet>
+  readonly holds: Test<Sheet>
+}
+
+// The rules of a book never change: they are made ready once, however many accounts are judged.
+const TESTS = new WeakMap<readonly Rule[], readonly RuleTests[]>()
+
+function testsOf(rules: readonly Rule[]): readonly RuleTests[] {
+  const before = TESTS.get(rules)
+  if (before !== undefined) return before
+  const tests = rules.map((rule): RuleTests => {
+    const { applies, holds } = rule.trees
+    return { rule, applies: applies === undefined ? () => YES : sheetTest(applies), holds: sheetTest(holds) }
+  })
+  TESTS.set(rules, tests)
+  return tests
 }
 
 /** Why nothing is known of a list that has no rows; undefined where it is known to be empty. */

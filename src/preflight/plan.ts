@@ -14,20 +14,22 @@ export function planOf(
   gates: readonly Pick<JudgedGate, 'gate' | 'state'>[],
   rules: readonly Pick<RuleFile, 'id' | 'gate' | 'severity' | 'step'>[],
 ): readonly Step[] {
-  const shut = new Set(gates.filter(({ state }) => state !== 'open').map(({ gate }) => gate))
   const failing = new Set(findings.filter(({ verdict }) => verdict === 'fail').map(({ rule }) => rule))
-  return GATES.flatMap((gate) => rules.filter((rule) => rule.gate === gate && failing.has(rule.id)))
-    .filter(({ severity }) => severity !== 'advisory')
-    .map((rule, i) => ({
-      step: i + 1,
-      gate: rule.gate,
-      rule: rule.id,
-      who: rule.step?.who ?? 'reseller',
-      where: rule.step?.where ?? { en: 'Partner Center', fr: 'Espace partenaires' },
-      unlocks: rule.severity === 'blocking' ? GATES.filter((other) => path(other).includes(rule.gate)) : [],
-      waitsFor: before(rule.gate).filter((other) => shut.has(other)),
-    }))
+  if (failing.size === 0) return []
+  const steps = rules.filter(({ id, severity }) => severity !== 'advisory' && failing.has(id))
+  const shut = new Set(gates.filter(({ state }) => state !== 'open').map(({ gate }) => gate))
+  return GATES.flatMap((gate) => steps.filter((rule) => rule.gate === gate)).map((rule, i) => ({
+    step: i + 1,
+    gate: rule.gate,
+    rule: rule.id,
+    who: rule.step?.who ?? 'reseller',
+    where: rule.step?.where ?? PARTNER_CENTER,
+    unlocks: rule.severity === 'blocking' ? GATES.filter((other) => path(other).includes(rule.gate)) : [],
+    waitsFor: before(rule.gate).filter((other) => shut.has(other)),
+  }))
 }
+
+const PARTNER_CENTER = { en: 'Partner Center', fr: 'Espace partenaires' }
 
 function before(gate: Gate): readonly Gate[] {
   const needed = new Set(DEPENDS_ON[gate].flatMap(path))

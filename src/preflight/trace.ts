@@ -6,8 +6,9 @@ import type { Circumstances, Origin } from '../facts/expression.ts'
 import type { Row } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
-import { factNamed, isCase, subjectRow } from './case.ts'
+import { factsOfCase, isCase, subjectRow } from './case.ts'
 import { causeOfVacancy, type Judged } from './judge.ts'
+import { factNamed } from './sheet.ts'
 
 /** One fact as it was seen, and the cell that its value, or the lack of one, came from: looked up when it is asked for. */
 export interface Seen {
@@ -34,13 +35,13 @@ export function trace(judged: Judged, circumstances: Circumstances): Trace {
   }
   const [tree, truth] = decidingTree(judged)
   const { leaves, facts } = askedBy(tree)
-  const { fact } = decide(tree, on.facts, truth)
+  const { fact } = decide(tree, factsOfCase(on, facts), truth)
   const reading = on.readings.get(fact)
   return {
     leaves,
     seen: facts.map((name) => new SeenFact(name, on.row, circumstances)),
     deciding: new SeenFact(fact, on.row, circumstances),
-    cause: verdict === 'unknown' && reading !== undefined && !isKnown(reading) ? reading.cause : undefined,
+    cause: verdict === 'unknown' && !isKnown(reading) ? reading.cause : undefined,
   }
 }
 

@@ -1,4 +1,5 @@
-import type { JsonDocument, Steps } from '../files/json.ts'
+import type { JsonDocument } from '../files/json.ts'
+import type { Steps } from '../files/json-outline.ts'
 import type { Place } from '../files/place.ts'
 import type { RuleProblem } from './problem.ts'
 

@@ -7,5 +7,37 @@ export function answerText(answer: CheckAnswer, verdicts: 'all' | 'found' = 'fou
 
 /** An answer on one line: with every verdict exactly a line of `check --format ndjson`. */
 export function answerLine(answer: CheckAnswer): string {
-  return `${JSON.stringify(answer)}\n`
+  return `${objectText(answer, (key, value) => (key === 'verdicts' || key === 'plan' ? listText(value) : undefined))}\n`
+}
+
+/** What JSON.stringify writes; `written` gives the text of a value where it has one. */
+function objectText(object: object, written: (key: string, value: unknown) => string | undefined): string {
+  let text = ''
+  for (const [key, value] of Object.entries(object)) {
+    if (value === undefined) continue
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${written(key, value) ?? JSON.stringify(value)}`
+  }
+  return `{${text}}`
+}
+
+function listText(list: unknown): string | undefined {
+  if (!Array.isArray(list)) return undefined
+  return `[${list.map((element: unknown) => (isObject(element) ? objectText(element, sharedText) : JSON.stringify(element))).join(',')}]`
+}
+
+/** What comes from a rule is the same object in every answer. */
+const OF_RULES: ReadonlySet<string> = new Set(['citations', 'title', 'remediation', 'expected', 'where'])
+
+// Nothing that answers share ever changes: its text is written once.
+const TEXTS = new WeakMap<object, string>()
+
+function sharedText(key: string, value: unknown): string | undefined {
+  if (!OF_RULES.has(key) || !isObject(value)) return undefined
+  const text = TEXTS.get(value) ?? JSON.stringify(value)
+  TEXTS.set(value, text)
+  return text
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }

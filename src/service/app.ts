@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit'
 import { type FastifyBaseLogger, type FastifyInstance, fastify, LogController } from 'fastify'
@@ -23,6 +22,7 @@ import { addPreflight } from './preflight-route.ts'
 import { refuse } from './problem.ts'
 import { requestIds } from './request-ids.ts'
 import { addRules } from './rules-routes.ts'
+import { securityHeaders } from './security-headers.ts'
 import { giveUpOnSlowBodies } from './slow-bodies.ts'
 import { giveUpOnSlowReaders, waitForReaders } from './slow-readers.ts'
 import { addStream } from './stream-route.ts'
@@ -52,12 +52,13 @@ export async function buildApp(
   })
   app.server.maxConnections = limits.maxConnections
   app.decorateRequest('holder', undefined)
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+  const headers = await securityHeaders()
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id).headers(headers)
+    done()
   })
   answerFailures(app)
   logRequests(app)
-  await app.register(helmet, { contentSecurityPolicy: NOTHING_TO_SHOW })
   letPagesAsk(app, ground.origins)
   app.addHook('onRequest', authorising(ground.keys))
   if (limits.rateLimit > 0) await app.register(rateLimit, ratePerMinute(limits.rateLimit))
@@ -102,9 +103,6 @@ function stopAlong(app: FastifyInstance, { close }: Audits): void {
   })
   app.addHook('onClose', () => stopped)
 }
-
-/** Answers are data; the page that describes them has a policy of its own. */
-const NOTHING_TO_SHOW = { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } }
 
 /** Bodies come in as the bytes that they are: which of them are JSON is for our own reader to say. */
 function readBodiesWhole(app: FastifyInstance): void {

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { onRequestHookHandler } from 'fastify'
 import type { Scope } from '../schemas/generated/service-keys.ts'
 import type { Holder, Keys } from './keys.ts'
 import { refuse } from './problem.ts'
@@ -15,12 +15,10 @@ declare module 'fastify' {
 }
 
 /** Lets in who has a key with the scope of the route; without keys everybody. */
-export function authorising(
-  keys: Keys | undefined,
-): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined> {
-  return async (request, reply) => {
+export function authorising(keys: Keys | undefined): onRequestHookHandler {
+  return (request, reply, done) => {
     const { scope } = request.routeOptions.config
-    if (keys === undefined || scope === undefined) return undefined
+    if (keys === undefined || scope === undefined) return done()
     const key = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
     if (key === undefined) return refuse(request, reply.header('www-authenticate', 'Bearer'), 'key-missing')
     const holder = keys.holderOf(key)
@@ -28,6 +26,6 @@ export function authorising(
       return refuse(request, reply.header('www-authenticate', 'Bearer error="invalid_token"'), 'key-unknown')
     }
     request.holder = holder
-    return holder.scopes.has(scope) ? undefined : refuse(request, reply, 'scope-missing')
+    return holder.scopes.has(scope) ? done() : refuse(request, reply, 'scope-missing')
   }
 }

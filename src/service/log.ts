@@ -20,7 +20,7 @@ const NOTHING_WHOLE = {
 
 /** One line a request. */
 export function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions, holder } = request
     request.log.info({
       method,
@@ -29,5 +29,6 @@ export function logRequests(app: FastifyInstance): void {
       ms: Math.round(reply.elapsedTime * 1000) / 1000,
       ...(holder !== undefined && { key: holder.name }),
     })
+    done()
   })
 }

@@ -1,16 +1,14 @@
 import { parse } from 'fast-content-type-parse'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { onRequestHookHandler } from 'fastify'
 import { refuse } from './problem.ts'
 import type { ProblemCode } from './problem-words.ts'
 
 /** Refuses a body of another media type before a byte of it is read. */
-export function onlyMediaType(
-  ...expected: readonly string[]
-): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined> {
-  return async (request, reply) => {
+export function onlyMediaType(...expected: readonly string[]): onRequestHookHandler {
+  return (request, reply, done) => {
     const { headers } = request
     const code = mediaFault(headers['content-type'], headers['content-encoding'], expected)
-    if (code === undefined) return undefined
+    if (code === undefined) return done()
     const header = code === 'content-encoding' ? 'content-encoding' : 'content-type'
     return refuse(request, reply, code, ({ titles, mediaType }) => [
       { code, detail: code === 'media-type' ? mediaType(expected.join(', ')) : titles[code], header },

@@ -15,10 +15,11 @@ export function addMetrics(app: FastifyInstance, audits: Audits | undefined): vo
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [register],
   })
-  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+  app.addHook('onResponse', ({ method, routeOptions }, reply, done) => {
     // The path itself is somebody's text, the route is ours.
     const labels = { method, route: routeOptions.url ?? 'none', status: reply.statusCode }
     seconds.observe(labels, reply.elapsedTime / 1000)
+    done()
   })
   app.get('/metrics', {
     config: { scope: 'read', rateLimit: false },

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { onRequestHookHandler } from 'fastify'
 import { isDay } from '../domain/civil.ts'
 import { GATES } from '../domain/gate.ts'
 import { SUBJECTS } from '../domain/subject.ts'
@@ -35,14 +35,12 @@ export function querySchema(parameters: readonly Parameter[]): object {
 }
 
 /** Refuses a query with a parameter that is unknown, wrong or given twice: none is dropped, none is changed. */
-export function onlyParameters(
-  ...parameters: readonly Parameter[]
-): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply | undefined> {
-  return async (request, reply) => {
+export function onlyParameters(...parameters: readonly Parameter[]): onRequestHookHandler {
+  return (request, reply, done) => {
     const given = request.query
-    if (typeof given !== 'object' || given === null) return undefined
+    if (typeof given !== 'object' || given === null) return done()
     const entries = Object.entries(given)
-    if (entries.every(([name, value]) => wrongWith(name, value, parameters) === undefined)) return undefined
+    if (entries.every(([name, value]) => wrongWith(name, value, parameters) === undefined)) return done()
     return refuse(request, reply, 'wrong-parameter', (words) =>
       entries.flatMap(([name, value]) => faultOf(name, wrongWith(name, value, parameters), words)),
     )

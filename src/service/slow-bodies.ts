@@ -17,15 +17,20 @@ declare module 'fastify' {
 /** Gives up on a body that does not come. Node's own requestTimeout would also end a stream that is well under way. */
 export function giveUpOnSlowBodies(app: FastifyInstance, { patience }: Limits): void {
   app.decorateRequest('waiting', undefined)
-  app.addHook('preParsing', async (request, reply, payload) => {
-    if (request.routeOptions.config.streams === true || request.raw.complete) return payload
+  app.addHook('preParsing', (request, reply, payload, done) => {
+    if (request.routeOptions.config.streams === true || request.raw.complete) return done(null, payload)
     request.waiting = new Waiting(patience, () => {
       refuse(request, reply.header('connection', 'close'), 'too-slow')
     })
     request.waiting.begin()
-    return payload
+    done(null, payload)
   })
-  app.addHook('preValidation', async ({ waiting }) => waiting?.over())
-  app.addHook('onRequestAbort', async ({ waiting }) => waiting?.over())
-  app.addHook('onResponse', async ({ waiting }) => waiting?.over())
+  app.addHook('preValidation', ({ waiting }, _, done) => over(waiting, done))
+  app.addHook('onRequestAbort', ({ waiting }, done) => over(waiting, done))
+  app.addHook('onResponse', ({ waiting }, _, done) => over(waiting, done))
+}
+
+function over(waiting: Waiting | undefined, done: () => void): void {
+  waiting?.over()
+  done()
 }

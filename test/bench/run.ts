@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { verdictOf } from '../../src/domain/verdict.ts'
-import { casesOf } from '../../src/preflight/case.ts'
+import { casesOf, factsOfCase } from '../../src/preflight/case.ts'
 import { type Judged, judgeAll } from '../../src/preflight/judge.ts'
 import { judgeAllByReference } from '../../src/preflight/judge-by-reference.ts'
 import { trace } from '../../src/preflight/trace.ts'
@@ -16,10 +16,14 @@ import { ratio } from './ratio.ts'
 
 const accounts = await demoAccounts()
 const cases = casesIn(accounts)
+const known = cases.map((one) => ({
+  rules: one.rules,
+  facts: factsOfCase(one, new Set(one.rules.flatMap(({ facts }) => facts))),
+}))
 
 function judgeFacts(): number {
   let passes = 0
-  for (const { facts, rules } of cases) {
+  for (const { facts, rules } of known) {
     for (const { applies, holds } of rules) if (verdictOf(applies(facts), holds(facts)) === 'pass') passes++
   }
   return passes

@@ -1,5 +1,5 @@
 import { fc } from '@fast-check/vitest'
-import type { Steps } from '../../src/files/json.ts'
+import type { Steps } from '../../src/files/json-outline.ts'
 import type { Place } from '../../src/files/place.ts'
 
 /** Any JSON value whose numbers a number can hold. */

@@ -1,6 +1,6 @@
 import { type Constant, factsOf, type Leaf, leavesOf } from '../../src/conditions/node.ts'
 import { addDays } from '../../src/domain/day.ts'
-import { constantOf, factNamed } from '../../src/preflight/case.ts'
+import { constantOf, factNamed } from '../../src/preflight/sheet.ts'
 import { intervalOf } from '../../src/rules/in-force.ts'
 import type { RuleFile } from '../../src/schemas/generated/rule.ts'
 import type { Row } from '../../src/tables/row.ts'

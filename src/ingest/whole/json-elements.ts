@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts'
-import type { Steps } from '../../files/json.ts'
+import type { Steps } from '../../files/json-outline.ts'
 
 /** One element of a list, or one line of an element that is a record for each of them. */
 export interface Element {

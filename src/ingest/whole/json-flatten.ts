@@ -1,4 +1,4 @@
-import type { Steps } from '../../files/json.ts'
+import type { Steps } from '../../files/json-outline.ts'
 import { type Element, isObject } from './json-elements.ts'
 
 /** The text of a value and where it stands. */

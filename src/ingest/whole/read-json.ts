@@ -1,4 +1,5 @@
-import { isDocument, type JsonDocument, type JsonProblem, parseJson, type Steps } from '../../files/json.ts'
+import { isDocument, type JsonDocument, type JsonProblem, parseJson } from '../../files/json.ts'
+import type { Steps } from '../../files/json-outline.ts'
 import type { Limits } from '../read/limits.ts'
 import type { Part } from '../read/part.ts'
 import { type Refusal, refuse } from '../read/refusal.ts'

@@ -1,4 +1,4 @@
-import { compile, compileLeaf } from '../../conditions/compile.ts'
+import { compileLeaf, compileWith } from '../../conditions/compile.ts'
 import type { Leaf, Node } from '../../conditions/node.ts'
 import { NO, YES } from '../../domain/truth.ts'
 import type { Known } from '../known.ts'
@@ -40,6 +40,6 @@ function checkLeaf(
 /** The rule with a leaf that always gives the same answer. */
 function withStuck({ trees }: LintedRule, leaf: Leaf, stuck: boolean): Tests {
   const test = (tree: Node) =>
-    compile(tree, (other) => (other === leaf ? () => (stuck ? YES : NO) : compileLeaf(other)))
+    compileWith(tree, (other) => (other === leaf ? () => (stuck ? YES : NO) : compileLeaf(other)))
   return { applies: trees.applies === undefined ? () => YES : test(trees.applies), holds: test(trees.holds) }
 }

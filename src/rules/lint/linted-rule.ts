@@ -1,5 +1,6 @@
 import { isLeaf, type Leaf, type Node } from '../../conditions/node.ts'
-import { isDocument, parseJson, type Steps } from '../../files/json.ts'
+import { isDocument, parseJson } from '../../files/json.ts'
+import type { Steps } from '../../files/json-outline.ts'
 import type { Place } from '../../files/place.ts'
 import { validateRuleFile } from '../../schemas/generated/rule.ts'
 import type { RuleText } from '../check.ts'
