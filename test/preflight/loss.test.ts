@@ -43,8 +43,9 @@ test('of agreements that cannot be read it is not known whether the MPA is signe
     const state = { asOf: '2021-03-15', agreements, providers: [{ state: 'active', informedOfMpaOn: '2021-03-01' }] }
     return verdictsOf(state).get('provider-link[0] provider-must-inform-reseller')?.said
   }
-  expect([said([{ type: 'MicrosoftXAgreement' }]), said(null), said([])]).toEqual([
+  expect([said([{ type: 'MicrosoftXAgreement' }]), said(''), said(null), said([])]).toEqual([
     'unknown unreadable',
+    'unknown blank',
     'pass',
     'pass',
   ])
@@ -81,11 +82,13 @@ function unlinksAnother({ path: [list, position], loss, poorer }: Change): boole
 }
 
 /**
- * A list that is null is known to have no elements, which is more than is known of one whose elements cannot be read:
- * that a rule asks whether there is one is then settled. What failed because of an element still turns into no pass.
+ * A list that is null is known to have no elements, which is more than is known of one that is blank, or whose elements
+ * cannot be read: that a rule asks whether there is one is then settled. What failed because of an element still turns
+ * into no pass.
  */
 function saysThereAreNone({ path, loss, richer }: Change, state: JsonObject): boolean {
-  return loss === 'nulled' && Array.isArray(valueAt(state, path)) && richer.said.startsWith('unknown')
+  const list = valueAt(state, path)
+  return loss === 'nulled' && (Array.isArray(list) || list === '') && richer.said.startsWith('unknown')
 }
 
 /** Where no MPN id is linked, the given ones are judged that are not known to be global: to learn it spares the id. */
