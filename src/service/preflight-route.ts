@@ -32,7 +32,9 @@ export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => B
       if (!isAccount(account)) return refuseBody(request, reply, request.body, account.problems)
       const judgement = await judgeAccount(account, benchFor(request.query))
       if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
-      return reply.header('content-type', JSON_TYPE).send(answerText(judgement.answer, request.query.verdicts))
+      // As bytes: of a text the framework would count them first, and Node encode it again.
+      const bytes = Buffer.from(answerText(judgement.answer, request.query.verdicts))
+      return reply.header('content-type', JSON_TYPE).send(bytes)
     },
   })
 }
