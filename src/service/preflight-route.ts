@@ -35,7 +35,9 @@ export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => B
       if (hasTooMany(account.state, limits)) return refuseMany(request, reply, limits)
       const judgement = await judgeAccount(account, benchFor(request.query))
       if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
-      return reply.header('content-type', JSON_TYPE).send(answerText(judgement.answer, request.query.verdicts))
+      // As bytes: of a text the framework would count them first, and Node encode it again.
+      const bytes = Buffer.from(answerText(judgement.answer, request.query.verdicts))
+      return reply.header('content-type', JSON_TYPE).send(bytes)
     },
   })
 }

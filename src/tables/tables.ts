@@ -1,5 +1,5 @@
 import { AGREEMENT } from './agreement.ts'
-import type { Column, Table, TableName } from './column.ts'
+import { type Column, TABLES, type Table, type TableName } from './column.ts'
 import { CONTACT } from './contact.ts'
 import { CUSTOMER } from './customer.ts'
 import { CUSTOMER_LINK } from './customer-link.ts'
@@ -32,17 +32,29 @@ export const TABLE: Readonly<Record<TableName, Table>> = {
   order_line: { name: 'order_line', parent: 'reseller', list: 'orders', columns: Object.values(ORDER_LINE) },
 }
 
+/** A table whose rows are the elements of a list. */
+type ListTable = Table & { readonly list: string }
+
 /** The tables whose rows are lists of `parent`'s rows. */
-export function listsOf(parent: TableName): readonly (Table & { readonly list: string })[] {
-  return Object.values(TABLE).filter(
-    (table): table is Table & { readonly list: string } => table.parent === parent && table.list !== undefined,
-  )
+export function listsOf(parent: TableName): readonly ListTable[] {
+  return LISTS.get(parent) ?? []
 }
 
 /** The column of the parent that says whether a list is given. */
 export function listingOf(table: Table): Column {
-  const parent = table.parent === undefined ? undefined : TABLE[table.parent]
-  const listing = parent?.columns.find(({ name }) => name === table.list)
+  const listing = LISTINGS.get(table.name)
   if (listing === undefined) throw new Error(`${table.name} is not a list`)
   return listing
+}
+
+const LISTS: ReadonlyMap<TableName, readonly ListTable[]> = new Map(TABLES.map((name) => [name, findLists(name)]))
+const LISTINGS: ReadonlyMap<TableName, Column | undefined> = new Map(TABLES.map((name) => [name, findListing(name)]))
+
+function findLists(parent: TableName): readonly ListTable[] {
+  return Object.values(TABLE).filter((table): table is ListTable => table.parent === parent && table.list !== undefined)
+}
+
+function findListing(name: TableName): Column | undefined {
+  const { parent, list } = TABLE[name]
+  return parent === undefined ? undefined : TABLE[parent].columns.find((column) => column.name === list)
 }

@@ -17,3 +17,10 @@ test('case, accents, blanks and punctuation do not matter', () => {
 test('a text without letters and digits folds to nothing', () => {
   expect(fold('- . /')).toBe('')
 })
+
+test.prop([fc.string({ unit: 'binary-ascii' })])(
+  'beside a letter that is not ASCII, ASCII folds as it does by itself',
+  (text) => {
+    expect(fold(`${text}é`)).toBe(`${fold(text)}${fold('é')}`)
+  },
+)
