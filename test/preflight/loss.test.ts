@@ -88,7 +88,8 @@ function unlinksAnother({ path: [list, position], loss, poorer }: Change): boole
  */
 function saysThereAreNone({ path, loss, richer }: Change, state: JsonObject): boolean {
   const list = valueAt(state, path)
-  return loss === 'nulled' && (Array.isArray(list) || list === '') && richer.said.startsWith('unknown')
+  const isBlank = typeof list === 'string' && list.trim() === '' && path.length === 1
+  return loss === 'nulled' && (Array.isArray(list) || isBlank) && richer.said.startsWith('unknown')
 }
 
 /** Where no MPN id is linked, the given ones are judged that are not known to be global: to learn it spares the id. */
