@@ -18,7 +18,7 @@ describe('a field lost', () => {
         ({ richer, poorer }) => poorer.said === 'pass' && (richer.said === 'fail' || richer.said.startsWith('unknown')),
       )
       const unexpected = better.filter(
-        (change) => !unlinksAnother(change) && !hidesGlobal(change, state) && !saysThereAreNone(change, state),
+        (change) => !unlinksAnother(change) && !hidesGlobal(change, state) && !saysThereIsNone(change, state),
       )
       expect(unexpected).toEqual([])
       const unsettled = changed.filter(({ poorer, loss }) => loss !== 'nulled' && poorer.said !== 'unknown')
@@ -43,12 +43,9 @@ test('of agreements that cannot be read it is not known whether the MPA is signe
     const state = { asOf: '2021-03-15', agreements, providers: [{ state: 'active', informedOfMpaOn: '2021-03-01' }] }
     return verdictsOf(state).get('provider-link[0] provider-must-inform-reseller')?.said
   }
-  expect([said([{ type: 'MicrosoftXAgreement' }]), said(''), said(null), said([])]).toEqual([
-    'unknown unreadable',
-    'unknown blank',
-    'pass',
-    'pass',
-  ])
+  expect([said([{ type: 'MicrosoftXAgreement' }]), said(' '), said([' ']), said(null), said([null]), said([])]).toEqual(
+    ['unknown unreadable', 'unknown blank', 'unknown blank', 'pass', 'pass', 'pass'],
+  )
 })
 
 /** One verdict that differs, and the loss that made the difference; the cause stands with the richer one alone. */
@@ -82,14 +79,14 @@ function unlinksAnother({ path: [list, position], loss, poorer }: Change): boole
 }
 
 /**
- * A list that is null is known to have no elements, which is more than is known of one that is blank, or whose elements
- * cannot be read: that a rule asks whether there is one is then settled. What failed because of an element still turns
- * into no pass.
+ * Null says that there is none, which is more than is known of what is blank, and of a list, or an element of one, that
+ * cannot be read: whether there is one is then settled. What failed because of it still turns into no pass.
  */
-function saysThereAreNone({ path, loss, richer }: Change, state: JsonObject): boolean {
-  const list = valueAt(state, path)
-  const isBlank = typeof list === 'string' && list.trim() === '' && path.length === 1
-  return loss === 'nulled' && (Array.isArray(list) || isBlank) && richer.said.startsWith('unknown')
+function saysThereIsNone({ path, loss, richer }: Change, state: JsonObject): boolean {
+  const lost = valueAt(state, path)
+  const isBlank = typeof lost === 'string' && lost.trim() === ''
+  const isOfList = Array.isArray(lost) || typeof path.at(-1) === 'number'
+  return loss === 'nulled' && (isBlank || isOfList) && richer.said.startsWith('unknown')
 }
 
 /** Where no MPN id is linked, the given ones are judged that are not known to be global: to learn it spares the id. */
