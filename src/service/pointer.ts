@@ -7,8 +7,8 @@ type Place = Pick<FilePlace, 'line' | 'column'>
 
 /**
  * The JSON Pointers to places of a body, which may be damaged. They are asked for in the order in which they stand, and
- * the body is gone through once. Each ends before the first key that is not among `known`: such a key may be anything, a name or an address too, and an
- * answer repeats nothing of that kind.
+ * the body is gone through once. Each ends before the first key that is not among `known`: such a key may be anything,
+ * a name or an address too, and an answer repeats nothing of that kind. Behind damage they are a guess.
  */
 export function pointersAt(body: Uint8Array, places: readonly Place[], known: ReadonlySet<string>): readonly string[] {
   const text = new TextDecoder().decode(body)
@@ -51,7 +51,8 @@ class Way {
 
   #take(sign: string): void {
     const isKey = this.#isKeyNext && sign === '"'
-    this.#isKeyNext = sign === '{' || (sign === ',' && typeof this.#steps.at(-1) !== 'number')
+    const isInObject = this.#steps.length > 0 && typeof this.#steps.at(-1) !== 'number'
+    this.#isKeyNext = sign === '{' || (sign === ',' && isInObject)
     if (sign === '{') this.#steps.push(undefined)
     if (sign === '[') this.#steps.push(0)
     if (sign === '}' || sign === ']') this.#steps.pop()

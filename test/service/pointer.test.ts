@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
-import { getLocation } from 'jsonc-parser'
+import { getLocation, visit } from 'jsonc-parser'
 import { describe, expect } from 'vitest'
 import { placesIn } from '../../src/files/place.ts'
 import { pointersAt } from '../../src/service/pointer.ts'
@@ -20,11 +20,26 @@ const bodies = fc
   })
 
 describe('pointers to places', () => {
-  test.prop([bodies, fc.array(fc.nat(200))])('are those that an editor has, in one pass', (text, given) => {
+  test.prop([bodies])(
+    'are those that an editor has, in one pass, for every key and value up to where a text is damaged',
+    (text) => {
+      const offsets = startsIn(text)
+      const pointers = pointersAt(Buffer.from(text), offsets.map(placesIn('', text)), KEYS)
+      expect(pointers).toEqual(offsets.map((offset) => byEditor(text, offset)))
+    },
+  )
+
+  test.prop([bodies, fc.array(fc.nat(200))])('name known keys alone, wherever they are asked for', (text, given) => {
     const offsets = given.filter((offset) => offset < text.length).sort((a, b) => a - b)
-    const place = placesIn('', text)
-    const pointers = pointersAt(Buffer.from(text), offsets.map(place), KEYS)
-    expect(pointers).toEqual(offsets.map((offset) => byEditor(text, offset)))
+    const pointers = pointersAt(Buffer.from(text), offsets.map(placesIn('', text)), KEYS)
+    const steps = pointers.flatMap((pointer) => pointer.split('/').slice(1))
+    expect(steps.filter((step) => !/^\d+$/.test(step) && !KEYS.has(step))).toEqual([])
+  })
+
+  test('lead into nothing where a comma stands outside of every object', () => {
+    const text = '"":1,"a":0}'
+    const last = placesIn('', text)(text.length - 2)
+    expect(pointersAt(Buffer.from(text), [last], KEYS)).toEqual([''])
   })
 
   test('are told in time, however many faults a body has, and no more than a hundred of them', async () => {
@@ -36,6 +51,25 @@ describe('pointers to places', () => {
     expect(answer.json().errors).toHaveLength(100)
   })
 })
+
+/** Where the keys and values of a text of JSON begin, up to the first thing that is wrong in it. */
+function startsIn(text: string): readonly number[] {
+  const [starts, errors]: [number[], number[]] = [[], []]
+  const at = (_: unknown, offset: number) => starts.push(offset)
+  const begins = (offset: number) => void starts.push(offset)
+  visit(
+    text,
+    {
+      onObjectProperty: at,
+      onLiteralValue: at,
+      onObjectBegin: begins,
+      onArrayBegin: begins,
+      onError: (_, offset) => errors.push(offset),
+    },
+    { disallowComments: true },
+  )
+  return starts.filter((offset) => offset < Math.min(...errors, text.length))
+}
 
 function byEditor(text: string, offset: number): string {
   const within = /[[{]/.test(text.charAt(offset)) ? offset : Math.min(offset + 1, text.length)
