@@ -1,3 +1,4 @@
+import { madeOnce } from '../domain/made-once.ts'
 import { mirror, type Truth } from '../domain/truth.ts'
 import { compile } from './compile.ts'
 import { type Facts, isFactReference, type Leaf, type Node } from './node.ts'
@@ -13,18 +14,13 @@ export interface Decision {
  * in an `any` the first as high, below a `not` the mirror image.
  */
 export function decide(node: Node, facts: Facts, truth: Truth = compile(node)(facts)): Decision {
-  let decider = DECIDERS.get(node)
-  if (decider === undefined) {
-    decider = prepare(node)
-    DECIDERS.set(node, decider)
-  }
-  return decider(facts, truth)
+  return deciderOf(node)(facts, truth)
 }
 
 type Decider = (facts: Facts, truth: Truth) => Decision
 
 // Trees never change: each is prepared once, however many verdicts it explains.
-const DECIDERS = new WeakMap<Node, Decider>()
+const deciderOf = madeOnce(prepare)
 
 function prepare(node: Node): Decider {
   if ('not' in node) {

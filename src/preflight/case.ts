@@ -12,7 +12,7 @@ import { constantOf, Sheet } from './sheet.ts'
 export interface Case {
   readonly kind: SubjectKind
   readonly row: Row
-  readonly readings: Sheet
+  readonly sheet: Sheet
   readonly rules: readonly Rule[]
 }
 
@@ -30,12 +30,12 @@ export function casesOf(root: Row, book: RuleBook, circumstances: Circumstances)
   for (const [kind, rules] of book.about) {
     if (rules.length === 0) continue
     if (kind === 'reseller') {
-      cases.push({ kind, row: root, readings: profile, rules })
+      cases.push({ kind, row: root, sheet: profile, rules })
       continue
     }
     const rows = childrenOf(root, TABLE_OF[kind])
     if (rows.length === 0) cases.push({ kind, parent: root, rules })
-    for (const row of rows) cases.push({ kind, row, readings: new Sheet(row, circumstances, profile), rules })
+    for (const row of rows) cases.push({ kind, row, sheet: new Sheet(row, circumstances, profile), rules })
   }
   return cases
 }
@@ -45,8 +45,8 @@ export function isCase(something: Case | Vacancy): something is Case {
 }
 
 /** Facts of a case by name, as the trees of its rules see them. */
-export function factsOfCase({ readings }: Case, names: Iterable<string>): Facts {
-  return Object.fromEntries(Array.from(names, (name) => [name, constantOf(readings.get(name))]))
+export function factsOfCase({ sheet }: Case, names: Iterable<string>): Facts {
+  return Object.fromEntries(Array.from(names, (name) => [name, constantOf(sheet.get(name))]))
 }
 
 /** The fact's own derivation, asked of the row that it is about: a child asks its reseller. */

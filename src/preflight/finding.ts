@@ -1,5 +1,6 @@
 import { isFactReference, type Leaf, type Operand } from '../conditions/node.ts'
 import type { Datasets } from '../datasets/datasets.ts'
+import { madeOnce } from '../domain/made-once.ts'
 import { isKnown } from '../domain/reading.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Circumstances, Origin } from '../facts/expression.ts'
@@ -69,18 +70,10 @@ export function composeFinding(file: RuleFile, circumstances: Circumstances, fou
   }
 }
 
-// Trees and rule files never change: what findings have of them is made once, and many findings share it.
-const EXPECTED = new WeakMap<readonly Leaf[], Finding['expected']>()
-const FROM_RULE = new WeakMap<RuleFile, ReturnType<typeof ruleParts>>()
-
 /** The comparisons of a condition tree, as findings have them. */
-export function expectedOf(leaves: readonly Leaf[]): Finding['expected'] {
-  const before = EXPECTED.get(leaves)
-  if (before !== undefined) return before
-  const expected = leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) }))
-  EXPECTED.set(leaves, expected)
-  return expected
-}
+export const expectedOf = madeOnce((leaves: readonly Leaf[]): Finding['expected'] =>
+  leaves.map(({ fact, operator, value }) => ({ fact, operator, value: operandOf(value) })),
+)
 
 function operandOf(value: Operand): Finding['expected'][number]['value'] {
   if (isFactReference(value)) return { fact: value.fact }
@@ -88,13 +81,7 @@ function operandOf(value: Operand): Finding['expected'][number]['value'] {
 }
 
 /** What every finding of a rule has from it. */
-export function fromRule(file: RuleFile): ReturnType<typeof ruleParts> {
-  const before = FROM_RULE.get(file)
-  if (before !== undefined) return before
-  const parts = ruleParts(file)
-  FROM_RULE.set(file, parts)
-  return parts
-}
+export const fromRule = madeOnce(ruleParts)
 
 function ruleParts({ id, version, gate, severity, sources, title, remediation }: RuleFile) {
   return {
@@ -109,7 +96,7 @@ function ruleParts({ id, version, gate, severity, sources, title, remediation }:
 }
 
 function seenFact({ fact, origin }: Seen, { on }: Judged, locate: Locate) {
-  const reading = isCase(on) ? on.readings.get(fact) : undefined
+  const reading = isCase(on) ? on.sheet.get(fact) : undefined
   const value = reading === undefined ? undefined : constantOf(reading)
   return {
     fact,

@@ -1,4 +1,5 @@
 import type { Test } from '../conditions/compile.ts'
+import { madeOnce } from '../domain/made-once.ts'
 import { type Cause, isKnown } from '../domain/reading.ts'
 import { type Truth, UNKNOWN, YES } from '../domain/truth.ts'
 import { type Verdict, verdictOf } from '../domain/verdict.ts'
@@ -29,9 +30,9 @@ export function judgeAll(cases: readonly (Case | Vacancy)[], circumstances: Circ
   for (const on of cases) {
     if (isCase(on)) {
       for (const { rule, applies, holds } of testsOf(on.rules)) {
-        const isFor = applies(on.readings)
+        const isFor = applies(on.sheet)
         // Of a rule that is not surely for the subject nobody asks whether it holds.
-        answers.push(judged(rule, on, isFor, isFor === YES ? holds(on.readings) : UNKNOWN))
+        answers.push(judged(rule, on, isFor, isFor === YES ? holds(on.sheet) : UNKNOWN))
       }
     } else {
       for (const rule of on.rules) answers.push(judgedVacant(rule, on, circumstances))
@@ -47,19 +48,12 @@ interface RuleTests {
   readonly holds: Test<Sheet>
 }
 
-// The rules of a book never change: they are made ready once, however many accounts are judged.
-const TESTS = new WeakMap<readonly Rule[], readonly RuleTests[]>()
-
-function testsOf(rules: readonly Rule[]): readonly RuleTests[] {
-  const before = TESTS.get(rules)
-  if (before !== undefined) return before
-  const tests = rules.map((rule): RuleTests => {
+const testsOf = madeOnce((rules: readonly Rule[]): readonly RuleTests[] =>
+  rules.map((rule) => {
     const { applies, holds } = rule.trees
     return { rule, applies: applies === undefined ? () => YES : sheetTest(applies), holds: sheetTest(holds) }
-  })
-  TESTS.set(rules, tests)
-  return tests
-}
+  }),
+)
 
 /** Why nothing is known of a list that has no rows; undefined where it is known to be empty. */
 export function causeOfVacancy({ kind, parent }: Vacancy, { datasets }: Circumstances): Cause | undefined {

@@ -1,5 +1,6 @@
 import { decide } from '../conditions/decide.ts'
 import { factsOf, type Leaf, leavesOf, type Node } from '../conditions/node.ts'
+import { madeOnce } from '../domain/made-once.ts'
 import { type Cause, isKnown } from '../domain/reading.ts'
 import { type Truth, YES } from '../domain/truth.ts'
 import type { Circumstances, Origin } from '../facts/expression.ts'
@@ -36,7 +37,7 @@ export function trace(judged: Judged, circumstances: Circumstances): Trace {
   const [tree, truth] = decidingTree(judged)
   const { leaves, facts } = askedBy(tree)
   const { fact } = decide(tree, factsOfCase(on, facts), truth)
-  const reading = on.readings.get(fact)
+  const reading = on.sheet.get(fact)
   return {
     leaves,
     seen: facts.map((name) => new SeenFact(name, on.row, circumstances)),
@@ -56,16 +57,10 @@ interface Asked {
 }
 
 // Trees never change: each is taken apart once.
-const ASKED = new WeakMap<Node, Asked>()
-
-function askedBy(tree: Node): Asked {
-  const before = ASKED.get(tree)
-  if (before !== undefined) return before
+const askedBy = madeOnce((tree: Node): Asked => {
   const leaves = leavesOf(tree)
-  const asked = { leaves, facts: [...new Set(leaves.flatMap(factsOf))] }
-  ASKED.set(tree, asked)
-  return asked
-}
+  return { leaves, facts: [...new Set(leaves.flatMap(factsOf))] }
+})
 
 /** To look up a cell is to walk the data again, so that is left to whoever asks for it. */
 class SeenFact implements Seen {

@@ -72,7 +72,7 @@ function rulesOf({ verdicts }: Wanted): readonly RuleFile[] {
 
 function candidatesOf({ fact, verdicts }: Wanted): readonly string[] {
   const on = verdicts[0]?.on
-  const reading = on !== undefined && isCase(on) ? on.readings.get(fact) : undefined
+  const reading = on !== undefined && isCase(on) ? on.sheet.get(fact) : undefined
   return reading === undefined || isKnown(reading) ? [] : (reading.candidates ?? [])
 }
 

@@ -1,3 +1,4 @@
+import { madeOnce } from '../domain/made-once.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 
 /** The text of an answer: with every verdict exactly what `check --format json` prints, else on one line. */
@@ -28,14 +29,11 @@ function listText(list: unknown): string | undefined {
 /** What comes from a rule is the same object in every answer. */
 const OF_RULES: ReadonlySet<string> = new Set(['citations', 'title', 'remediation', 'expected', 'where'])
 
-// Nothing that answers share ever changes: its text is written once.
-const TEXTS = new WeakMap<object, string>()
+// Nothing that answers share ever changes.
+const textOf = madeOnce((shared: object) => JSON.stringify(shared))
 
 function sharedText(key: string, value: unknown): string | undefined {
-  if (!OF_RULES.has(key) || !isObject(value)) return undefined
-  const text = TEXTS.get(value) ?? JSON.stringify(value)
-  TEXTS.set(value, text)
-  return text
+  return OF_RULES.has(key) && isObject(value) ? textOf(value) : undefined
 }
 
 function isObject(value: unknown): value is object {

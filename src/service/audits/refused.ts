@@ -44,7 +44,7 @@ export interface JsonPart {
   readonly part: string
   /** The code of the problem where something is wrong with it. */
   readonly code: ProblemCode
-  /** The keys that may be told: any other is somebody's text. */
+  /** The keys that may be told; every other one is somebody's text. */
   readonly keys: ReadonlySet<string>
 }
 

@@ -32,20 +32,22 @@ export function refusedMapping(bytes: Uint8Array): Refused | undefined {
 
 /** Headers and texts of cells are keys of a mapping too; these are ours. */
 const KEYS: ReadonlySet<string> = new Set([
-  ...[
-    'provider',
-    'tenantId',
-    'country',
-    'mpnId',
-    'files',
-    'file',
-    'kind',
-    'constants',
-    'name',
-    'delimiter',
-    'encoding',
-  ],
-  ...['sheet', 'dateOrder', 'decimalMark', 'columns', 'values'],
+  'provider',
+  'tenantId',
+  'country',
+  'mpnId',
+  'files',
+  'file',
+  'kind',
+  'constants',
+  'name',
+  'delimiter',
+  'encoding',
+  'sheet',
+  'dateOrder',
+  'decimalMark',
+  'columns',
+  'values',
 ])
 
 const MAPPING = { part: 'mapping', code: 'wrong-mapping', keys: KEYS } as const
