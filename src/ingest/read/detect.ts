@@ -10,7 +10,8 @@ import { isOneValue } from './plausible-cell.ts'
  * is not guessed; where nothing speaks for any delimiter, the file has one column. `whole`: no more text follows.
  */
 export function detect(text: string, given: Partial<Dialect>, whole: boolean): Assessment {
-  const read = candidates(text, given).map((dialect) => assess(text, dialect, whole))
+  const all = candidates(text, given).map((dialect) => assess(text, dialect, whole))
+  const read = all.filter((assessment) => !joinsWholeLines(assessment, all))
   const believable = given.delimiter === undefined ? read.filter((assessment) => isBelievable(assessment, text)) : read
   const [first, ...others] = believable.map((assessment) => ({ assessment, score: score(assessment, text) }))
   if (first === undefined) return assess(text, { ...oneColumn(text), ...given }, whole)
@@ -40,6 +41,21 @@ function isBelievable(assessment: Assessment, text: string): boolean {
   if (rows.length < 3 || agreement < 0.9) return false
   if (dialect.delimiter.length === 1 && width < 3 && quotedCells === 0) return false
   return rows.filter((row) => isOneValue(text.slice(row.from, row.stop))).length < rows.length / 2
+}
+
+/**
+ * Whether apostrophes that are taken for quotes put several lines into one cell, though each of the lines is a whole
+ * record where they are text: then they are text, two of which happen to stand where a quote could.
+ */
+function joinsWholeLines({ dialect, rows, width }: Assessment, all: readonly Assessment[]): boolean {
+  if (dialect.quote !== "'" || !rows.some((row) => row.cells.some((cell) => /[\r\n]/.test(cell)))) return false
+  return all.some(
+    (other) =>
+      other.dialect.quote === '"' &&
+      other.dialect.delimiter === dialect.delimiter &&
+      other.width === width &&
+      other.agreement === 1,
+  )
 }
 
 /**

@@ -54,6 +54,27 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'apostrophes at both ends of several lines are text where each of the lines is whole without them',
+    text: "name,mfa\nAnna,'\nBen,false\nCarla,true\nDan,'\n",
+    header: ['name', 'mfa'],
+    rows: [
+      ['Anna', "'"],
+      ['Ben', 'false'],
+      ['Carla', 'true'],
+      ['Dan', "'"],
+    ],
+  },
+  {
+    name: 'apostrophes around several lines are quotes where the lines are not whole without them',
+    text: "name,note\nAnna,'first\nsecond'\nBen,'a, b'\nCarla,c\n",
+    header: ['name', 'note'],
+    rows: [
+      ['Anna', 'first\nsecond'],
+      ['Ben', 'a, b'],
+      ['Carla', 'c'],
+    ],
+  },
+  {
     name: 'a sep= line is believed',
     text: 'sep=|\na,b|c,d\n1,2|3,4\n',
     header: ['a,b', 'c,d'],
