@@ -28,8 +28,8 @@ export function waitForReaders(app: FastifyInstance, unsent: Unsent): void {
   })
 }
 
-/** Times within the patience of the service. */
-const OFTEN = 7
+/** Times within the patience of the service: how late somebody is found to be behind adds to how late he is closed. */
+const OFTEN = 20
 
 /** In seconds. */
 const RETRY_AFTER = 2
