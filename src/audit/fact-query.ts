@@ -26,6 +26,17 @@ function factsAbout(kind: SubjectKind, { rules }: RuleBook): readonly Fact[] {
   return [...FACTS.values()].filter((fact) => fact.subject === kind && names.has(fact.name))
 }
 
+/** The facts about subjects of a kind that rules about their children ask: the reseller's, or none. */
+export function lentFacts(kind: SubjectKind, book: RuleBook): readonly Fact[] {
+  if (kind !== 'reseller') return []
+  return [...new Set([...book.about.keys()].flatMap((child) => borrowedFacts(child, book)))]
+}
+
+/** The columns of a fact: its value, why there is none, and the cell it came from. */
+export function factColumnsOf(fact: string): readonly string[] {
+  return ['', '_why', '_at'].map((part) => `"${fact}${part}"`)
+}
+
 /** The reseller's facts that rules about this kind ask. */
 function borrowedFacts(kind: SubjectKind, { about }: RuleBook): readonly Fact[] {
   if (kind === 'reseller') return []
@@ -39,7 +50,7 @@ function factColumns(fact: Fact, scope: Scope): readonly string[] {
 }
 
 function resellerFacts(kind: SubjectKind, book: RuleBook): readonly string[] {
-  return borrowedFacts(kind, book).flatMap(({ name }) => ['', '_why', '_at'].map((part) => `mine."${name}${part}"`))
+  return borrowedFacts(kind, book).flatMap(({ name }) => factColumnsOf(name).map((column) => `mine.${column}`))
 }
 
 /** The natural key of a subject, as `subjectKey` writes it. */

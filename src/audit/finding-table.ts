@@ -1,23 +1,21 @@
 import type { SubjectKind } from '../domain/subject.ts'
 import { text } from '../facts/sql-text.ts'
 import type { RuleBook } from '../rules/in-force.ts'
-import type { Rule } from '../rules/rule.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
 import { judgedKinds } from './judge.ts'
 import { judgedTableName, vacantTableName } from './judged-table-name.ts'
-import { causeSql, FAIL, UNKNOWN } from './judged-tables.ts'
+import { FAIL, UNKNOWN } from './judged-tables.ts'
 
 /**
  * The SQL of `finding`: every fail and every unknown but those for a column that no file has, numbered in the order of
  * the contract (UTF-8 bytes of the key, then the rule): `n`, `key`, `rule`, `kind`, `subject` (NULL for a verdict on a
- * list without rows, then `list` names it), `reseller` (its key), `verdict`, `why`, and `facts`: for each fact of the rule
- * its value, why there is none, and the cell it came from, in one JSON list.
+ * list without rows, then `list` names it), `reseller` (its key), `verdict`, `why`, and `seen`, as judging has kept it.
  */
 export function findingTable(book: RuleBook): string {
   const found = judgedKinds(book).flatMap((kind) => foundAmong(kind, book))
   return `CREATE TABLE finding AS SELECT row_number() OVER (ORDER BY found.key, rule, subject) AS n,
-    found.key, rule, kind, subject, list, r.key AS reseller, found.reseller AS rid, verdict, why, facts
+    found.key, rule, kind, subject, list, r.key AS reseller, found.reseller AS rid, verdict, why, seen
     FROM (${found.join('\nUNION ALL\n')}) found JOIN reseller r ON r.rid = found.reseller ORDER BY n`
 }
 
@@ -26,7 +24,7 @@ function foundAmong(kind: SubjectKind, { about }: RuleBook): readonly string[] {
   const onSubjects = rules.map((rule) => {
     const verdict = `f."${rule.file.id}"`
     return `SELECT f.key, ${text(rule.file.id)} AS rule, ${text(kind)} AS kind, f.id AS subject, NULL AS list, f.reseller,
-      ${verdict} AS verdict, CASE WHEN ${verdict} = ${UNKNOWN} THEN ${causeSql(rule)} END AS why, ${factsOf(rule)} AS facts
+      ${verdict} AS verdict, f."${rule.file.id}~why" AS why, f."${rule.file.id}~seen" AS seen
       FROM ${judgedTableName(kind)} f WHERE ${verdict} IN (${FAIL}, ${UNKNOWN})`
   })
   if (kind === 'reseller' || kind === 'contact') return onSubjects
@@ -37,8 +35,4 @@ function foundAmong(kind: SubjectKind, { about }: RuleBook): readonly string[] {
       v.verdict, v.why, NULL FROM ${vacantTableName(kind)} v WHERE v.verdict = ${UNKNOWN}`,
   )
   return [...onSubjects, ...onLists]
-}
-
-function factsOf({ facts }: Rule): string {
-  return `json_array(${facts.flatMap((fact) => [`f."${fact}"`, `f."${fact}_why"`, `f."${fact}_at"::VARCHAR`]).join(', ')})::VARCHAR`
 }

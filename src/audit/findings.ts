@@ -1,8 +1,6 @@
-import { decide } from '../conditions/decide.ts'
-import { type Constant, type Facts, factsOf, type Leaf, leavesOf, type Node } from '../conditions/node.ts'
+import { type Constant, type Leaf, leavesOf } from '../conditions/node.ts'
 import type { Database } from '../database/database.ts'
 import type { Cause } from '../domain/reading.ts'
-import { YES } from '../domain/truth.ts'
 import type { CellRef, SeenRef } from '../facts/cell-ref.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import { keepPlaces } from '../ingest/source-records.ts'
@@ -12,7 +10,7 @@ import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
 import { cellsBehind } from './cells-behind.ts'
-import { type FoundRow, foundRows } from './found-rows.ts'
+import { type FoundFact, type FoundRow, foundRows, type Saw } from './found-rows.ts'
 import { ownersOf } from './owners.ts'
 import { type Located, locator } from './places.ts'
 import { texts } from './texts.ts'
@@ -51,8 +49,8 @@ async function onlooker(
   files: readonly StagedFile[],
   found: readonly FoundRow[],
 ): Promise<Onlooker> {
-  const seen = found.flatMap(({ facts }) =>
-    [...facts.values()].flatMap(({ at: ref, why }) =>
+  const seen = found.flatMap(({ saw }) =>
+    [...(saw?.facts.values() ?? [])].flatMap(({ at: ref, why }) =>
       ref === undefined ? [] : [{ ref, conflict: why === 'conflict' }],
     ),
   )
@@ -81,43 +79,31 @@ function sourcesOf(cells: readonly CellRef[]): ReadonlySet<number> {
 }
 
 function toFinding(row: FoundRow, look: Onlooker, circumstances: Circumstances): Finding {
-  const { rule, key, reseller, failed, cause, list } = row
+  const { rule, kind, key, reseller, failed, cause, list, saw } = row
   const verdict = failed ? 'fail' : 'unknown'
-  if (list !== undefined) {
-    const subject = { kind: 'reseller', key, reseller } as const
+  if (saw === undefined) {
     return composeFinding(rule.file, circumstances, {
       verdict,
       cause,
-      subject,
+      subject: { kind: 'reseller', key, reseller },
       leaves: [],
-      seen: [seenList(list, cause)],
+      seen: list === undefined ? [] : [seenList(list, cause)],
       at: undefined,
     })
   }
-  const known = knownFacts(row)
-  const tree = decidingTree(rule, known)
-  const leaves = leavesOf(tree)
-  const decisive = row.facts.get(decide(tree, known).fact)?.at
   return composeFinding(rule.file, circumstances, {
     verdict,
     cause,
-    subject: { kind: row.kind, key, reseller },
-    leaves,
-    seen: namesIn(leaves).map((fact) => seenFact(fact, row, known, look)),
-    at: decisive === undefined ? undefined : look.locate(decisive).at,
+    subject: { kind, key, reseller },
+    leaves: leavesFor(rule, saw),
+    seen: [...saw.facts].map(([fact, found]) => seenFact(fact, found, reseller, look)),
+    at: saw.decisive === undefined ? undefined : look.locate(saw.decisive).at,
   })
 }
 
-function decidingTree({ trees, applies }: Rule, facts: Facts): Node {
-  return trees.applies !== undefined && applies(facts) !== YES ? trees.applies : trees.holds
-}
-
-function namesIn(leaves: readonly Leaf[]): readonly string[] {
-  return [...new Set(leaves.flatMap(factsOf))]
-}
-
-function knownFacts({ rule, facts }: FoundRow): Facts {
-  return Object.fromEntries(rule.facts.map((fact) => [fact, constant(facts.get(fact)?.value)]))
+function leavesFor({ trees }: Rule, { tree }: Saw): readonly Leaf[] {
+  const decided = trees[tree]
+  return decided === undefined ? [] : leavesOf(decided)
 }
 
 function constant(value: unknown): Constant | undefined {
@@ -126,12 +112,11 @@ function constant(value: unknown): Constant | undefined {
 
 function seenFact(
   fact: string,
-  { facts, reseller }: FoundRow,
-  known: Facts,
+  { value: found, why: cause, at: cell }: FoundFact,
+  reseller: string,
   { locate, cellsBehind }: Onlooker,
 ): Finding['seen'][number] {
-  const value = known[fact]
-  const { why: cause, at: cell } = facts.get(fact) ?? {}
+  const value = constant(found)
   const cells = cell === undefined ? [] : cellsBehind(cell, reseller)
   return {
     fact,

@@ -1,3 +1,4 @@
+import { factsIn } from '../conditions/node.ts'
 import type { Database, SqlRow } from '../database/database.ts'
 import { CAUSES, type Cause } from '../domain/reading.ts'
 import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
@@ -15,8 +16,18 @@ export interface FoundRow {
   readonly list: string | undefined
   readonly failed: boolean
   readonly cause: Cause | undefined
-  /** By name, the facts that the rule asks. */
+  /** Undefined where there was no subject to judge. */
+  readonly saw: Saw | undefined
+}
+
+/** What a finding saw. */
+export interface Saw {
+  /** The condition tree that decided. */
+  readonly tree: 'applies' | 'holds'
+  /** The facts that it asks, by name, in the order of its leaves. */
   readonly facts: ReadonlyMap<string, FoundFact>
+  /** The cell of the fact that decided. */
+  readonly decisive: SeenRef | undefined
 }
 
 /** A fact as the audit found it. */
@@ -33,7 +44,7 @@ export async function foundRows(
   from: number,
   size: number,
 ): Promise<readonly FoundRow[]> {
-  const rows = await database.rows(`SELECT rule, key, kind, list, reseller, verdict, why, facts
+  const rows = await database.rows(`SELECT rule, key, kind, list, reseller, verdict, why, seen
     FROM finding WHERE n > ${from} AND n <= ${from + size} ORDER BY n`)
   return rows.map((row) => foundRow(row, rules))
 }
@@ -50,20 +61,28 @@ function foundRow(row: SqlRow, rules: ReadonlyMap<string, Rule>): FoundRow {
     list: row.list === null ? undefined : String(row.list),
     failed: row.verdict === FAIL,
     cause: causeIn(row.why),
-    facts: row.facts === null ? new Map() : factsIn(String(row.facts), rule),
+    saw: row.seen === null ? undefined : sawIn(String(row.seen), rule),
   }
 }
 
-/** Three to a fact: its value, why there is none, and the cell. */
-function factsIn(json: string, { facts }: Rule): ReadonlyMap<string, FoundFact> {
+/** The tree, the fact that decided, and three to a fact: its value, why there is none, and the cell. */
+function sawIn(json: string, { facts, trees }: Rule): Saw {
   const parts: unknown = JSON.parse(json)
-  if (!Array.isArray(parts) || parts.length !== 3 * facts.length) throw new Error('a finding has the facts of its rule')
-  return new Map(
-    facts.map((fact, i) => {
-      const [value, why, at]: readonly unknown[] = parts.slice(3 * i, 3 * i + 3)
+  const [name, by, ...rest]: readonly unknown[] = Array.isArray(parts) ? parts : []
+  const tree = name === 'applies' ? trees.applies : trees.holds
+  const asked = tree === undefined ? [] : factsIn(tree)
+  if (rest.length !== 3 * asked.length) throw new Error('a finding has the facts of its rule')
+  const found = new Map(
+    asked.map((fact, i) => {
+      const [value, why, at] = rest.slice(3 * i, 3 * i + 3)
       return [fact, { value, why: causeIn(why), at: readCellRef(typeof at === 'string' ? at : undefined) }]
     }),
   )
+  return {
+    tree: name === 'applies' ? 'applies' : 'holds',
+    facts: found,
+    decisive: found.get(facts[Number(by)] ?? '')?.at,
+  }
 }
 
 function causeIn(why: unknown): Cause | undefined {

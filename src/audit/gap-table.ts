@@ -7,7 +7,7 @@ import { TABLE_OF } from '../tables/subject.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
 import { judgedKinds } from './judge.ts'
 import { judgedTableName, vacantTableName } from './judged-table-name.ts'
-import { causeSql, decidingCellSql, NO_COLUMN, UNKNOWN } from './judged-tables.ts'
+import { NO_COLUMN, UNKNOWN } from './judged-tables.ts'
 
 /** The SQL of the view `gap`: one line for each unknown verdict: the rule, the reseller, the cause, and the number of the column that decided. */
 export function gapTable(book: RuleBook): string {
@@ -19,7 +19,7 @@ export function gapTable(book: RuleBook): string {
 function gapsOf(kind: SubjectKind, rule: Rule): readonly string[] {
   const id = text(rule.file.id)
   const verdict = `f."${rule.file.id}"`
-  const onSubjects = `SELECT ${id}, f.reseller, ${causeSql(rule)}, ${columnNumberSql(decidingCellSql(rule))}
+  const onSubjects = `SELECT ${id}, f.reseller, f."${rule.file.id}~why", f."${rule.file.id}~col"
     FROM ${judgedTableName(kind)} f WHERE ${verdict} IN (${UNKNOWN}, ${NO_COLUMN})`
   if (kind === 'reseller' || kind === 'contact') return [onSubjects]
   const list = columnNumberSql(cellSql('NULL::BIGINT', listingOf(TABLE[TABLE_OF[kind]])))

@@ -1,13 +1,16 @@
+import { factsIn, type Node } from '../conditions/node.ts'
 import { decidingSql, type FactColumns, toSql } from '../conditions/sql.ts'
 import type { SubjectKind } from '../domain/subject.ts'
 import type { Verdict } from '../domain/verdict.ts'
 import { FACTS } from '../facts/catalogue.ts'
+import { columnNumberSql } from '../facts/cell-ref.ts'
 import type { Given } from '../facts/scope.ts'
+import { text } from '../facts/sql-text.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { TABLE } from '../tables/tables.ts'
-import { factQuery } from './fact-query.ts'
+import { factColumnsOf, factQuery, lentFacts } from './fact-query.ts'
 import { vacantTableName } from './judged-table-name.ts'
 
 /** Verdicts as the judged tables keep them, so that the worst of several is the minimum. */
@@ -26,9 +29,10 @@ export function verdictNamed(verdict: number): Verdict {
 }
 
 /**
- * The query of `judged_<kind>`: one row for each subject of the accounts in hand with its facts, and for each rule its
- * verdict, `<rule>`, and of an unknown one in `<rule>~by` which of the rule's facts decided, by its position among them.
- * All in one pass; later questions about one rule then read a few columns of one table.
+ * The query of `judged_<kind>`: one row for each subject of the accounts in hand with its `id`, `key` and `reseller`, the
+ * facts that rules about its children ask, and for each rule its verdict, `<rule>`; of an unknown one why, `<rule>~why`,
+ * and the number of the column that decided, `<rule>~col`; and of a finding what it saw, `<rule>~seen` (see seenSql).
+ * All in one pass: no fact is kept of whom no rule finds anything.
  */
 export function judgedRows(kind: SubjectKind, book: RuleBook, given: Given): string {
   const rules = book.about.get(kind) ?? []
@@ -39,13 +43,31 @@ export function judgedRows(kind: SubjectKind, book: RuleBook, given: Given): str
     return [`${applicable} AS "${id}~applies"`, `${toSql(holds, FACT_COLUMNS)} AS "${id}~holds"`]
   })
   const deciders = rules.map((rule) => `${deciderOf(rule)} AS "${rule.file.id}~by"`)
+  const causes = rules.map((rule) => `${ofDecider(rule, '_why')} AS "${rule.file.id}~why"`)
   const verdicts = rules.map((rule) => `${verdictOf(rule)} AS "${rule.file.id}"`)
-  const passing = rules.flatMap(({ file: { id } }) => [`"${id}~applies"`, `"${id}~holds"`])
+  const lent = lentFacts(kind, book).flatMap(({ name }) => factColumnsOf(name).map((column) => `f.${column}`))
+  const kept = rules.flatMap(keptOf)
   return [
     ['f.*', ...truths],
     ['f.*', ...deciders],
-    [`f.* EXCLUDE (${['reseller', ...passing].join(', ')})`, 'f.reseller', ...verdicts],
+    ['f.*', ...causes],
+    ['f.*', ...verdicts],
+    ['f.id', 'f.key', 'f.reseller', ...lent, ...kept],
   ].reduce((from, columns) => `SELECT ${columns.join(',\n')} FROM (${from}) f`, factQuery(kind, book, given))
+}
+
+/** What is kept of a rule about a row `f` that is judged. */
+function keptOf(rule: Rule): readonly string[] {
+  const { id } = rule.file
+  const of = (part: string) => `f."${id}${part}"`
+  const isUnknown = `${of('')} IN (${UNKNOWN}, ${NO_COLUMN})`
+  const isFound = `${of('')} IN (${FAIL}, ${UNKNOWN})`
+  return [
+    `${of('')}`,
+    `CASE WHEN ${isUnknown} THEN ${of('~why')} END AS "${id}~why"`,
+    `CASE WHEN ${isUnknown} THEN ${columnNumberSql(ofDecider(rule, '_at'))} END AS "${id}~col"`,
+    `CASE WHEN ${isFound} THEN ${seenSql(rule)} END AS "${id}~seen"`,
+  ]
 }
 
 /**
@@ -62,37 +84,40 @@ export function vacantTable(kind: Exclude<SubjectKind, 'reseller' | 'contact'>):
     FROM reseller r WHERE NOT EXISTS (SELECT 1 FROM ${table} c WHERE c.parent = r.rid) ORDER BY r.rid`
 }
 
-/** The cause of an unknown verdict, as SQL over a row `f` of the judged table: that of the deciding fact. */
-export function causeSql(rule: Rule): string {
-  return ofDecider(rule, '_why')
+/**
+ * What a finding saw, as SQL: the tree that decided, `applies` or `holds`, the fact that decided, by its position among
+ * the rule's, and of each fact of that tree its value, why there is none, and the cell it came from; one JSON list.
+ */
+function seenSql({ file, trees: { applies, holds } }: Rule): string {
+  const of = (name: 'applies' | 'holds', tree: Node) => {
+    const facts = factsIn(tree).flatMap((fact) => [`f."${fact}"`, `f."${fact}_why"`, `f."${fact}_at"::VARCHAR`])
+    return `json_array(${[text(name), `f."${file.id}~by"`, ...facts].join(', ')})::VARCHAR`
+  }
+  if (applies === undefined) return of('holds', holds)
+  return `CASE WHEN f."${file.id}~applies" THEN ${of('holds', holds)} ELSE ${of('applies', applies)} END`
 }
 
-/** The cell that an unknown verdict hangs on, as SQL over a row `f` of the judged table. */
-export function decidingCellSql(rule: Rule): string {
-  return ofDecider(rule, '_at')
-}
-
-/** What goes with the fact that decided; NULL where the verdict is known. */
+/** What goes with the fact that decided; NULL where nothing had to. */
 function ofDecider({ file, facts }: Rule, suffix: '_why' | '_at'): string {
   const cases = facts.map((fact, i) => `WHEN ${i} THEN f."${fact}${suffix}"`)
   return `CASE f."${file.id}~by" ${cases.join(' ')} END`
 }
 
+/** The fact that a fail or an unknown verdict hangs on, by its position among the rule's. */
 function deciderOf({ file, facts, trees: { applies, holds } }: Rule): string {
-  const position = (fact: string) => String(facts.indexOf(fact))
-  const byConditions = decidingSql(holds, 'NULL', FACT_COLUMNS, position)
-  const byApplies =
-    applies === undefined
-      ? ''
-      : `WHEN f."${file.id}~applies" IS NULL THEN ${decidingSql(applies, 'NULL', FACT_COLUMNS, position)}`
+  const by = (tree: Node, truth: 'FALSE' | 'NULL') =>
+    decidingSql(tree, truth, FACT_COLUMNS, (fact) => String(facts.indexOf(fact)))
+  const byApplies = applies === undefined ? '' : `WHEN f."${file.id}~applies" IS NULL THEN ${by(applies, 'NULL')}`
   return `(CASE WHEN f."${file.id}~applies" IS FALSE THEN NULL ${byApplies}
-    WHEN f."${file.id}~holds" IS NULL THEN ${byConditions} END)::UTINYINT`
+    WHEN f."${file.id}~holds" IS NULL THEN ${by(holds, 'NULL')}
+    WHEN NOT f."${file.id}~holds" THEN ${by(holds, 'FALSE')} END)::UTINYINT`
 }
 
-function verdictOf(rule: Rule): string {
-  const of = (part: string) => `f."${rule.file.id}~${part}"`
-  return `(CASE WHEN ${of('by')} IS NOT NULL THEN CASE WHEN ${ofDecider(rule, '_why')} = 'no-column' THEN ${NO_COLUMN} ELSE ${UNKNOWN} END
-    WHEN NOT ${of('applies')} THEN ${NOT_APPLICABLE} WHEN ${of('holds')} THEN ${PASS} ELSE ${FAIL} END)::UTINYINT`
+function verdictOf({ file: { id } }: Rule): string {
+  const of = (part: string) => `f."${id}~${part}"`
+  return `(CASE WHEN NOT ${of('applies')} THEN ${NOT_APPLICABLE} WHEN ${of('applies')} AND ${of('holds')} THEN ${PASS}
+    WHEN ${of('applies')} AND NOT ${of('holds')} THEN ${FAIL} WHEN ${of('why')} = 'no-column' THEN ${NO_COLUMN}
+    ELSE ${UNKNOWN} END)::UTINYINT`
 }
 
 /** How a rule sees the facts of a subject: the row `f` of its query. */

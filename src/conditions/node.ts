@@ -38,3 +38,8 @@ export function leavesOf(node: Node): readonly Leaf[] {
 export function factsOf(leaf: Leaf): readonly string[] {
   return isFactReference(leaf.value) ? [leaf.fact, leaf.value.fact] : [leaf.fact]
 }
+
+/** The facts that a tree looks at, each once, in the order of its leaves. */
+export function factsIn(tree: Node): readonly string[] {
+  return [...new Set(leavesOf(tree).flatMap(factsOf))]
+}
