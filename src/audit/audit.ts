@@ -8,7 +8,8 @@ import { givenColumns } from '../ingest/raw-tables.ts'
 import type { StageProblem } from '../ingest/stage.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import { FINDINGS } from '../run/finding-parts.ts'
-import { keepFindings } from '../run/keep-findings.ts'
+import { rowsBy } from '../run/finding-row.ts'
+import { GATHERED, gather, openGathered, writeGathered } from '../run/keep-findings.ts'
 import { RULES, rulesText } from '../run/kept-rules.ts'
 import { manifestOf } from '../run/manifest.ts'
 import { rejectLine, rejectsHeader } from '../run/rejects.ts'
@@ -19,11 +20,12 @@ import type { AuditSummary } from '../schemas/generated/audit-summary.ts'
 import { type AuditRequest, kindsOf } from './audit-request.ts'
 import { ConflictSample } from './conflict-sample.ts'
 import { findingTable } from './finding-table.ts'
-import { findings } from './findings.ts'
+import { findings, findingsAmong } from './findings.ts'
 import { gapTable } from './gap-table.ts'
 import { judgeInDatabase } from './judge.ts'
 import { keptRules } from './kept-rules.ts'
 import { opinionSample } from './opinion-sample.ts'
+import { APART, gatherPlain } from './plain-findings.ts'
 import { resellerLines, resellerPages } from './reseller-lines.ts'
 import { type SecondOpinion, secondOpinion } from './second-opinion.ts'
 import { keepChanged, keepSelected, notThere, selected, toldOf } from './select.ts'
@@ -154,7 +156,7 @@ async function* each<T>(pages: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
 
 async function writeFindings(
   database: Database,
-  { circumstances, gates, onProgress }: AuditRequest,
+  { circumstances, gates, waivers, onProgress }: AuditRequest,
   told: RuleBook,
   files: readonly FileAccount[],
   use: WaiverUse,
@@ -163,19 +165,22 @@ async function writeFindings(
 ): Promise<AuditSummary['conflicts']> {
   const conflicts = new ConflictSample()
   const sources = files.map(({ file }) => file)
-  const [found] = await database.rows('SELECT count(*) AS n FROM finding')
-  const all = Number(found?.n)
-  const pages = async function* () {
-    let rows = 0
-    for await (const page of findings(database, told, sources, circumstances)) {
-      rows += page.length
-      onProgress?.({ phase: 'writing', rows, part: rows / all })
-      for (const finding of page) conflicts.add(finding)
-      yield page.map((finding) => use.waived(finding))
-    }
+  const rules = keptRules(told, circumstances)
+  onProgress?.({ phase: 'writing', rows: 0, part: 0 })
+  await openGathered(database)
+  await gatherPlain(database, told, sources, rules, new Set(waivers.all.map(({ rule }) => rule)))
+  const [found] = await database.rows(`SELECT count(*) AS n, (SELECT count(*) FROM ${GATHERED}) AS plain FROM finding`)
+  const rowOf = rowsBy(rules)
+  let rows = Number(found?.plain)
+  for await (const page of findingsAmong(database, told, sources, circumstances, APART)) {
+    rows += page.length
+    onProgress?.({ phase: 'writing', rows, part: rows / Number(found?.n) })
+    for (const { finding } of page) conflicts.add(finding)
+    const waived = page.map(({ n, finding }) => ({ n, finding: use.waived(finding) }))
+    await gather(database, waived, rowOf)
   }
   const path = join(folder, FINDINGS)
-  const kept = await keepFindings(database, pages(), keptRules(told, circumstances), path)
+  const kept = await writeGathered(database, rules, path)
   await run.take(FINDINGS, path)
   await run.write(RULES, rulesText(kept))
   const append = await run.file('resellers.csv')

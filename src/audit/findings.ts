@@ -8,9 +8,10 @@ import type { StagedFile } from '../ingest/staged-file.ts'
 import { composeFinding } from '../preflight/finding.ts'
 import type { RuleBook } from '../rules/in-force.ts'
 import type { Rule } from '../rules/rule.ts'
+import type { OrderedFinding } from '../run/keep-findings.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
 import { cellsBehind } from './cells-behind.ts'
-import { type FoundFact, type FoundRow, foundRows, type Saw } from './found-rows.ts'
+import { EVERY, type FoundAmong, type FoundFact, type FoundRow, foundRows, type Saw } from './found-rows.ts'
 import { ownersOf } from './owners.ts'
 import { type Located, locator } from './places.ts'
 import { texts } from './texts.ts'
@@ -22,14 +23,27 @@ export async function* findings(
   files: readonly StagedFile[],
   circumstances: Circumstances,
 ): AsyncGenerator<readonly Finding[]> {
+  for await (const page of findingsAmong(database, book, files, circumstances, EVERY)) {
+    yield page.map(({ finding }) => finding)
+  }
+}
+
+/** Those of a table of findings, each with its number. */
+export async function* findingsAmong(
+  database: Database,
+  book: RuleBook,
+  files: readonly StagedFile[],
+  circumstances: Circumstances,
+  among: FoundAmong,
+): AsyncGenerator<readonly OrderedFinding[]> {
   const rules = new Map(book.rules.map((rule) => [rule.file.id, rule]))
-  const [last] = await database.rows('SELECT max(n) AS n FROM finding')
+  const [last] = await database.rows(`SELECT max(${among.turn}) AS n FROM ${among.table}`)
   if (Number(last?.n) > PAGE) for (const file of files) await keepPlaces(database, file)
   for (let from = 0; ; from += PAGE) {
-    const found = await foundRows(database, rules, from, PAGE)
+    const found = await foundRows(database, rules, among, from, PAGE)
     if (found.length === 0) return
     const look = await onlooker(database, files, found)
-    yield found.map((row) => toFinding(row, look, circumstances))
+    yield found.map((row) => ({ n: row.n, finding: toFinding(row, look, circumstances) }))
   }
 }
 

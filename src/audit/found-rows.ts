@@ -8,6 +8,8 @@ import { FAIL } from './judged-tables.ts'
 
 /** One line of the table `finding`. */
 export interface FoundRow {
+  /** Which finding it is in the order of the contract. */
+  readonly n: number
   readonly rule: Rule
   readonly key: string
   readonly kind: SubjectKind
@@ -37,15 +39,25 @@ export interface FoundFact {
   readonly at: SeenRef | undefined
 }
 
-/** The findings after the first `from`, at most `size` of them, in their order. */
+/** A table of findings, and the column that numbers them from 1 without gaps. */
+export interface FoundAmong {
+  readonly table: string
+  readonly turn: string
+}
+
+/** All findings. */
+export const EVERY: FoundAmong = { table: 'finding', turn: 'n' }
+
+/** The findings whose turn comes after the first `from`, at most `size` of them, in their order. */
 export async function foundRows(
   database: Database,
   rules: ReadonlyMap<string, Rule>,
+  { table, turn }: FoundAmong,
   from: number,
   size: number,
 ): Promise<readonly FoundRow[]> {
-  const rows = await database.rows(`SELECT rule, key, kind, list, reseller, verdict, why, seen
-    FROM finding WHERE n > ${from} AND n <= ${from + size} ORDER BY n`)
+  const rows = await database.rows(`SELECT n, rule, key, kind, list, reseller, verdict, why, seen
+    FROM ${table} WHERE ${turn} > ${from} AND ${turn} <= ${from + size} ORDER BY ${turn}`)
   return rows.map((row) => foundRow(row, rules))
 }
 
@@ -54,6 +66,7 @@ function foundRow(row: SqlRow, rules: ReadonlyMap<string, Rule>): FoundRow {
   const kind = SUBJECTS.find((subject) => subject === row.kind)
   if (rule === undefined || kind === undefined) throw new Error('a finding is about a rule and a subject of its own')
   return {
+    n: Number(row.n),
     rule,
     kind,
     key: String(row.key),

@@ -75,12 +75,13 @@ export class Database {
     for await (const rows of result.yieldRowObjectJs()) yield rows.map(plainRow)
   }
 
-  /** Appends rows of texts (null for NULL) to a table of VARCHAR columns. */
-  async append(table: string, rows: Iterable<readonly (string | null)[]>): Promise<void> {
+  /** Appends rows (null for NULL) to a table of VARCHAR columns for texts and BIGINT columns for whole numbers. */
+  async append(table: string, rows: Iterable<readonly (string | number | null)[]>): Promise<void> {
     const appender = await this.#connection.createAppender(table)
     for (const row of rows) {
       for (const value of row) {
         if (value === null) appender.appendNull()
+        else if (typeof value === 'number') appender.appendBigInt(BigInt(value))
         else appender.appendVarchar(value)
       }
       appender.endRow()

@@ -36,6 +36,17 @@ export function columnNumberSql(reference: string): string {
   return `((${reference}) % ${COLUMNS})::SMALLINT`
 }
 
+/** The number of a canonical column, `table.column`; undefined where there is no such column. */
+export function numberOfColumn(name: string): number | undefined {
+  return NUMBERS.get(name)
+}
+
+/** A reference to cells taken apart, as SQL: the record and the column of the first, and whether there is another. */
+export function cellPartsSql(reference: string): { readonly src: string; readonly col: string; readonly two: string } {
+  const first = `((${reference}) % ${ONE_CELL})::BIGINT`
+  return { src: `(${first} // ${COLUMNS})`, col: `(${first} % ${COLUMNS})`, two: `((${reference}) >= ${ONE_CELL})` }
+}
+
 /** The canonical column, `table.column`, that has a number. */
 export function columnNumbered(number: number): string {
   return NAMES[number] ?? ''

@@ -56,7 +56,7 @@ export function rowsBy(rules: readonly KeptRule[]): (finding: Finding) => Findin
 }
 
 /** The names of a rule's condition trees by what they compare. */
-function conditionsOf({ expected }: KeptRule): ReadonlyMap<string, string> {
+export function conditionsOf({ expected }: KeptRule): ReadonlyMap<string, string> {
   return new Map(Object.entries(expected).map(([condition, leaves]) => [JSON.stringify(leaves), condition]))
 }
 

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { Database } from '../../src/database/database.ts'
 import { findingLines } from '../../src/run/finding-lines.ts'
 import { FINDINGS, findingParts } from '../../src/run/finding-parts.ts'
-import { keepFindings } from '../../src/run/keep-findings.ts'
+import { rowsBy } from '../../src/run/finding-row.ts'
+import { gather, type OrderedFinding, openGathered, writeGathered } from '../../src/run/keep-findings.ts'
 import { RULES, rulesText } from '../../src/run/kept-rules.ts'
 import { isPart } from '../../src/run/run-problem.ts'
 import { byUtf8 } from '../../src/run/utf8-order.ts'
@@ -35,7 +36,9 @@ export async function writeFindings(
   threads = 1,
 ): Promise<void> {
   await inDatabase(folder, threads, async (database) => {
-    const kept = await keepFindings(database, pagesOf(findings), rules, join(resolve(folder), FINDINGS))
+    await openGathered(database)
+    for (const page of pagesOf(findings)) await gather(database, page, rowsBy(rules))
+    const kept = await writeGathered(database, rules, join(resolve(folder), FINDINGS))
     await writeFile(join(folder, RULES), rulesText(kept))
   })
 }
@@ -59,10 +62,12 @@ async function inDatabase(folder: string, threads: number, work: (database: Data
   }
 }
 
-async function* pagesOf(findings: Iterable<Finding>): AsyncGenerator<readonly Finding[]> {
-  let page: Finding[] = []
+function* pagesOf(findings: Iterable<Finding>): Generator<readonly OrderedFinding[]> {
+  let page: OrderedFinding[] = []
+  let n = 0
   for (const finding of findings) {
-    page.push(finding)
+    n += 1
+    page.push({ n, finding })
     if (page.length < PAGE) continue
     yield page
     page = []
