@@ -32,7 +32,7 @@ export function headerSpots(files: readonly StagedFile[]): string {
  * before its text; where these do not tell, `starts`, for each cell what the careful reader has kept; neither of them
  * for a record of which only JavaScript knows where its cells start (see `startsAfter`).
  */
-export function recordSpots(files: readonly StagedFile[], wanted: string): string {
+export function recordSpots(files: readonly StagedFile[], wanted: string): readonly string[] {
   const words = `string_split(cells, ' ')`
   const quoted = (word: string) => `starts_with(${word}, 'q')`
   const rooms = `list_transform(${words}, lambda word: CASE WHEN ${quoted('word')} THEN word[2:]::INT + 3 ELSE word::INT + 1 END)`
@@ -48,10 +48,7 @@ export function recordSpots(files: readonly StagedFile[], wanted: string): strin
            CASE WHEN NOT contains(cells, ':') THEN ${opens} END AS opens, NULL AS starts`
     return `INSERT INTO record_spot SELECT src, line, ${told} FROM (${records})`
   })
-  return [
-    'CREATE TABLE record_spot (src BIGINT, line BIGINT, rooms INT[], opens INT[], starts VARCHAR[])',
-    ...parts,
-  ].join(';\n')
+  return ['CREATE TABLE record_spot (src BIGINT, line BIGINT, rooms INT[], opens INT[], starts VARCHAR[])', ...parts]
 }
 
 /** The line and the column where a cell starts, as SQL over rows `h` of `header_spot` and `p` of `record_spot`. */

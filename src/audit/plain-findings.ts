@@ -32,18 +32,23 @@ export async function gatherPlain(
     ${headerSpots(files)};
     CREATE TABLE finding_apart AS SELECT *, 0::BIGINT AS turn FROM finding LIMIT 0`)
   for (let from = 0; from < Number(found?.n); from += AT_A_TIME) {
-    await database.run(`CREATE OR REPLACE VIEW finding_in_hand AS
-        SELECT * FROM finding WHERE n > ${from} AND n <= ${from + AT_A_TIME};
-      ${seenFacts()};
-      ${recordSpots(files, 'SELECT DISTINCT src FROM seen_fact')};
-      ${wordedFindings(waived)};
-      INSERT INTO ${GATHERED} ${gatheredRows()};
-      INSERT INTO finding_apart SELECT f.*, 0 FROM finding_in_hand f JOIN worded w USING (n) WHERE w.apart;
-      DROP TABLE seen_fact; DROP TABLE record_spot; DROP TABLE worded`)
+    for (const step of steps(files, waived, from)) await database.run(step)
   }
   await database.run(`CREATE OR REPLACE TABLE finding_apart AS
       SELECT * REPLACE (row_number() OVER (ORDER BY n) AS turn) FROM finding_apart;
     DROP TABLE asked; DROP TABLE header_spot`)
+}
+
+function steps(files: readonly StagedFile[], waived: ReadonlySet<string>, from: number): readonly string[] {
+  return [
+    `CREATE OR REPLACE VIEW finding_in_hand AS SELECT * FROM finding WHERE n > ${from} AND n <= ${from + AT_A_TIME}`,
+    seenFacts(),
+    ...recordSpots(files, 'SELECT DISTINCT src FROM seen_fact'),
+    wordedFindings(waived),
+    `INSERT INTO ${GATHERED} ${gatheredRows()}`,
+    'INSERT INTO finding_apart SELECT f.*, 0 FROM finding_in_hand f JOIN worded w USING (n) WHERE w.apart',
+    'DROP TABLE seen_fact; DROP TABLE record_spot; DROP TABLE worded',
+  ]
 }
 
 /** So many findings are in words before they are gathered: the fewer, the less is in memory. */
@@ -52,23 +57,24 @@ const AT_A_TIME = 500_000
 /** Each fact that the findings in hand saw, with the parts of the cell it came from. */
 function seenFacts(): string {
   const part = (offset: number) => `parts[3 * a.position + ${offset}]`
-  const cell = cellPartsSql('at')
+  const cell = cellPartsSql('ref')
   return `CREATE TABLE seen_fact AS SELECT n, position, fact, condition, value, why, decisive,
       nullif(${cell.src}, 0) AS src, ${cell.col} AS col, coalesce(${cell.two}, FALSE) AS two
-    FROM (SELECT f.n, a.position, a.fact, a.condition, ${part(3)}::VARCHAR AS value, ${part(4)}->>'$' AS why,
-        (${part(5)}->>'$')::HUGEINT AS at, a.number = parts[2]::INT AS decisive
+    FROM (SELECT f.n, a.position, a.fact, a.condition, ${part(3)}::VARCHAR AS value, (${part(4)}->>'$') AS why,
+        (${part(5)}->>'$')::HUGEINT AS ref, a.number = parts[2]::INT AS decisive
       FROM (SELECT n, rule, from_json(seen, '["JSON"]') AS parts FROM finding_in_hand WHERE seen IS NOT NULL) f
-      JOIN asked a ON a.rule = f.rule AND a.tree = f.parts[1]->>'$')`
+      JOIN asked a ON a.rule = f.rule AND a.tree = (f.parts[1]->>'$'))`
 }
 
 /** Each finding in hand in words, and whether it is to be put into words apart. */
 function wordedFindings(waived: ReadonlySet<string>): string {
   const { line, column, unsure } = spotSql()
-  const at = `'{"file":' || name || ',"line":' || line || ',"column":' || "column" || '}'`
-  const words = `'{"fact":' || fact
-    || CASE WHEN value IS NOT NULL THEN ',"value":' || value WHEN why IS NOT NULL THEN ',"cause":"' || why || '"' ELSE '' END
-    || CASE WHEN header IS NOT NULL THEN ',"header":' || header ELSE '' END
-    || CASE WHEN line IS NOT NULL THEN ',"at":' || ${at} ELSE '' END || '}'`
+  const at = `'{"file":' || seen.name || ',"line":' || seen.line || ',"column":' || seen."column" || '}'`
+  const words = `'{"fact":' || seen.fact
+    || CASE WHEN seen.value IS NOT NULL THEN ',"value":' || seen.value
+       WHEN seen.why IS NOT NULL THEN ',"cause":"' || seen.why || '"' ELSE '' END
+    || CASE WHEN seen.header IS NOT NULL THEN ',"header":' || seen.header ELSE '' END
+    || CASE WHEN seen.line IS NOT NULL THEN ',"at":' || ${at} ELSE '' END || '}'`
   const placed = `SELECT s.*, CASE WHEN p.src IS NOT NULL THEN h.header END AS header, h.name,
       CASE WHEN h.name IS NOT NULL THEN ${line} END AS line, CASE WHEN h.name IS NOT NULL THEN ${column} END AS "column",
       s.two OR coalesce(s.why = 'conflict', FALSE) OR ${unsure} OR NOT ${isPlain('s.value')} AS apart
@@ -77,8 +83,8 @@ function wordedFindings(waived: ReadonlySet<string>): string {
   const rules = waived.size === 0 ? 'FALSE' : `f.rule IN (${[...waived].map(text).join(', ')})`
   return `CREATE TABLE worded AS SELECT f.n, any_value(condition) AS condition,
       '[' || string_agg(${words}, ',' ORDER BY position) || ']' AS seen,
-      max(CASE WHEN line IS NOT NULL THEN name END) FILTER (WHERE decisive) AS name,
-      max(line) FILTER (WHERE decisive) AS line, max("column") FILTER (WHERE decisive) AS "column",
+      max(CASE WHEN seen.line IS NOT NULL THEN seen.name END) FILTER (WHERE decisive) AS name,
+      max(seen.line) FILTER (WHERE decisive) AS line, max(seen."column") FILTER (WHERE decisive) AS "column",
       bool_or(coalesce(apart, FALSE)) OR any_value(${rules}) OR any_value(coalesce(f.seen IS NULL AND f.why = 'conflict', FALSE)) AS apart
     FROM finding_in_hand f LEFT JOIN (${placed}) seen ON seen.n = f.n GROUP BY f.n`
 }
@@ -92,7 +98,7 @@ function isPlain(value: string): string {
 function gatheredRows(): string {
   const list = `'[{"fact":' || to_json(f.list) || CASE WHEN f.why IS NULL THEN '' ELSE ',"cause":"' || f.why || '"' END || '}]'`
   return `SELECT f.n, f.rule, CASE WHEN f.verdict = ${FAIL} THEN 'fail' ELSE 'unknown' END, f.why,
-      CASE WHEN f.seen IS NULL THEN 'reseller' ELSE f.kind END, f.key, f.reseller, w.name->>'$', w.line, w."column",
+      CASE WHEN f.seen IS NULL THEN 'reseller' ELSE f.kind END, f.key, f.reseller, (w.name->>'$'), w.line, w."column",
       w.condition, CASE WHEN f.seen IS NULL THEN ${list} ELSE w.seen END, NULL
     FROM finding_in_hand f JOIN worded w USING (n) WHERE NOT w.apart`
 }
