@@ -7,7 +7,7 @@ import { TABLES } from '../tables/column.ts'
 import { buildCanonicalTables } from './canonical-tables.ts'
 import type { ColumnNote } from './column-note.ts'
 import { identify } from './identify.ts'
-import { createRawTables, fillRawTables } from './raw-tables.ts'
+import { rawViews } from './raw-tables.ts'
 import { LIMITS, type Limits } from './read/limits.ts'
 import type { Reject } from './read/part.ts'
 import { CREATE_READINGS } from './readings.ts'
@@ -78,9 +78,8 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
   if (problems.length > 0) return { problems }
 
   await prepareLists(database, datasets, options.asOf)
-  await database.run(createRawTables())
   const { files, notes } = await settle(database, staged)
-  for (const file of files.filter(({ unknown }) => unknown === undefined)) await database.run(fillRawTables(file))
+  await database.run(rawViews(files.filter(({ unknown }) => unknown === undefined)))
   await identify(database, files, datasets)
   await buildCanonicalTables(database, files, datasets)
   const used = await usedRecords(database)

@@ -9,30 +9,36 @@ import { cellText, OWN, ofThisKind, WORDS, writtenCells } from './cell-text.ts'
 import { type StagedFile, sourceOf } from './staged-file.ts'
 
 /**
- * The raw tables hold one row for each source record and canonical table, cells as text. Beside the cells: `src`, and
- * what the record says of whose it is: `account` (our templates), `tenant`, `mpn`, and for a customer's relationships
- * `customer` (its position in the account) or `customer_tenant`.
+ * The SQL of the views `raw_<table>`: one row for each source record and canonical table, cells as text, and no more of it
+ * in memory than the files are. Beside the cells: `src`, and what the record says of whose it is: `account` (our
+ * templates), `tenant`, `mpn`, and for a customer's relationships `customer` (its position in the account) or
+ * `customer_tenant`.
  */
-export function createRawTables(): string {
+export function rawViews(files: readonly StagedFile[]): string {
   return TABLES.map((table) => {
-    const columns = TABLE[table].columns.map(({ name }) => `"${name}" VARCHAR`)
-    const identity = ['account', 'tenant', 'mpn', 'customer', 'customer_tenant'].map((name) => `${name} VARCHAR`)
-    return `CREATE TABLE raw_${table} (src BIGINT, ${[...identity, ...columns].join(', ')})`
+    const feeding = files.filter((file) => feedsTable(file, table))
+    const parts = feeding.length === 0 ? [noRows(table)] : feeding.map((file) => rowsOf(file, table))
+    return `CREATE VIEW raw_${table} AS ${parts.join(' UNION ALL ')}`
   }).join(';\n')
 }
 
-/** Copies a staged file's records into the raw tables that its columns feed. */
-export function fillRawTables(file: StagedFile): string {
-  return TABLES.filter((table) => feedsTable(file, table))
-    .map((table) => {
-      const cells = cellsOf(file, table)
-      const names = [...cells.keys()].map((name) => `"${name}"`)
-      const identity = identityOf(file, table)
-      return `INSERT INTO raw_${table} (src, account, tenant, mpn, customer, customer_tenant, ${names.join(', ')})
-        SELECT ${sourceOf(file)}, ${identity.join(', ')}, ${[...cells.values()].join(', ')}
-        FROM ${writtenCells(file)} WHERE ${present(file, table)} AND ${ofThisKind(file)} ORDER BY record`
-    })
-    .join(';\n')
+const IDENTITY = ['account', 'tenant', 'mpn', 'customer', 'customer_tenant'] as const
+
+function noRows(table: TableName): string {
+  const names = [...IDENTITY, ...TABLE[table].columns.map(({ name }) => name)]
+  return `SELECT NULL::BIGINT AS src, ${names.map((name) => `NULL::VARCHAR AS "${name}"`).join(', ')} WHERE FALSE`
+}
+
+/** The records of a staged file that a table is made of. */
+function rowsOf(file: StagedFile, table: TableName): string {
+  const cells = cellsOf(file, table)
+  const identity = identityOf(file, table)
+  const columns = [
+    ...IDENTITY.map((name, i) => `(${identity[i]})::VARCHAR AS "${name}"`),
+    ...TABLE[table].columns.map(({ name }) => `(${cells.get(name) ?? 'NULL'})::VARCHAR AS "${name}"`),
+  ]
+  return `SELECT ${sourceOf(file)}::BIGINT AS src, ${columns.join(', ')}
+    FROM ${writtenCells(file)} WHERE ${present(file, table)} AND ${ofThisKind(file)}`
 }
 
 /** Whether a cell of the file feeds the table; what a kind says of every record is not enough. */
