@@ -5,7 +5,7 @@ import { GUID } from '../tables/cell-type.ts'
 import type { TableName } from '../tables/column.ts'
 import { KEY_OF } from '../tables/key.ts'
 import { TABLE_OF } from '../tables/subject.ts'
-import { mergeRows } from './merge.ts'
+import { mergeRows, storedRows } from './merge.ts'
 import { givenColumns } from './raw-tables.ts'
 import { addReadings, joinedReading, typedCell } from './readings.ts'
 import { RECORDS_PER_FILE, type StagedFile } from './staged-file.ts'
@@ -39,13 +39,12 @@ export async function buildCanonicalTables(
 async function nameResellers(database: Database, files: readonly StagedFile[]): Promise<void> {
   const names = files.map(({ number, name }) => `WHEN ${number} THEN ${text(name)}`)
   const record = `'record:' || CASE r.src // ${RECORDS_PER_FILE} ${names.join(' ')} END || ':' || r.src % ${RECORDS_PER_FILE}`
-  await database.run(`ALTER TABLE reseller ADD COLUMN key VARCHAR;
-    UPDATE reseller SET key = named.key FROM (
+  await database.run(`UPDATE ${storedRows('reseller')} SET key = named.key FROM (
       SELECT r.rid, CASE WHEN starts_with(a.owner, 'tenant:') THEN a.owner[8:] WHEN starts_with(a.owner, 'mpn:') THEN a.owner
         ELSE coalesce('mpn:' || m.first_id, ${record}) END AS key
       FROM reseller r JOIN account a ON a.id = r.rid
       LEFT JOIN (SELECT parent, arg_min("id", position) AS first_id FROM mpn_id GROUP BY parent) m ON m.parent = r.rid) named
-    WHERE named.rid = reseller.rid`)
+    WHERE named.rid = ${storedRows('reseller')}.rid`)
 }
 
 /** Every account has one reseller row and one contact row, whether a file gives them or not. */

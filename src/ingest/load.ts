@@ -84,7 +84,7 @@ export async function loadExports(database: Database, inputs: readonly Input[], 
   await buildCanonicalTables(database, files, datasets)
   const used = await usedRecords(database)
   const unreadable = await unreadableCells(database, files, notes)
-  await database.run(TABLES.map((table) => `DROP TABLE typed_${table}`).join(';'))
+  await database.run(TABLES.map((table) => `DROP VIEW typed_${table}`).join(';'))
   return {
     files: await Promise.all(files.map((file) => account(database, file, used.get(file.number) ?? 0))),
     notes: [...notes, ...unreadable],

@@ -68,9 +68,9 @@ function typedRows(table: TableName, given: ReadonlySet<string>, read: ReadColum
     table === 'agreement'
       ? 'LEFT JOIN reseller own ON own.rid = o.reseller LEFT JOIN market home ON home.country = own."cspCountry"'
       : ''
-  return `CREATE TABLE typed_${table} AS SELECT w.src, o.reseller, w.customer, w.customer_tenant,
+  return `CREATE VIEW typed_${table} AS SELECT w.src, o.reseller, w.customer, w.customer_tenant,
     ${columns.flatMap((column) => typedColumn(column, given, read)).join(',\n')}
-    FROM raw_${table} w LEFT JOIN owner o USING (src) ${own} ${joins.join('\n')} ORDER BY w.src`
+    FROM raw_${table} w LEFT JOIN owner o USING (src) ${own} ${joins.join('\n')}`
 }
 
 function typedColumn(column: Column, given: ReadonlySet<string>, read: ReadColumns): readonly string[] {
