@@ -12,7 +12,7 @@ import { NO_COLUMN, UNKNOWN } from './judged-tables.ts'
 /** The SQL of the view `gap`: one line for each unknown verdict: the rule, the reseller, the cause, and the number of the column that decided. */
 export function gapTable(book: RuleBook): string {
   const gaps = judgedKinds(book).flatMap((kind) => (book.about.get(kind) ?? []).flatMap((rule) => gapsOf(kind, rule)))
-  const nothing = `SELECT NULL::VARCHAR AS rule, NULL::BIGINT AS reseller, NULL::VARCHAR AS why, NULL::SMALLINT AS col WHERE FALSE`
+  const nothing = `SELECT NULL::VARCHAR AS rule, NULL::BIGINT AS reseller, NULL::cause AS why, NULL::SMALLINT AS col WHERE FALSE`
   return `CREATE VIEW gap AS ${[nothing, ...gaps].join('\nUNION ALL\n')}`
 }
 
@@ -23,7 +23,7 @@ function gapsOf(kind: SubjectKind, rule: Rule): readonly string[] {
     FROM ${judgedTableName(kind)} f WHERE ${verdict} IN (${UNKNOWN}, ${NO_COLUMN})`
   if (kind === 'reseller' || kind === 'contact') return [onSubjects]
   const list = columnNumberSql(cellSql('NULL::BIGINT', listingOf(TABLE[TABLE_OF[kind]])))
-  const onLists = `SELECT ${id}, v.reseller, v.why, ${list} FROM ${vacantTableName(kind)} v
+  const onLists = `SELECT ${id}, v.reseller, v.why::cause, ${list} FROM ${vacantTableName(kind)} v
     WHERE v.verdict IN (${UNKNOWN}, ${NO_COLUMN})`
   return [onSubjects, onLists]
 }

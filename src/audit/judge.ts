@@ -41,7 +41,7 @@ export interface Judging {
   readonly atATime?: number
 }
 
-const MANY = 50_000
+const MANY = 122_880
 
 /** The kinds of subject that some rule of the day is about. */
 export function judgedKinds({ about }: RuleBook): readonly SubjectKind[] {
