@@ -1,4 +1,4 @@
-import { civilFromDays, daysFromCivil, formatDay, isRealDay } from './civil.ts'
+import { civilFromDays, daysFromCivil, formatDay, isDay, isRealDay } from './civil.ts'
 import { because, isKnown, known, type Reading } from './reading.ts'
 
 /** Which number comes first in `2/1/2019`. A file can say so for a column; a cell alone cannot. */
@@ -18,6 +18,8 @@ const SENTINEL = /^(?:0001-01-01|9999-12)/
  * proves nothing about the file.
  */
 export function readDay(text: string, order?: DayOrder): Reading<string> {
+  if (isDay(text) && !SENTINEL.test(text)) return known(text)
+
   const trimmed = text.trim()
   if (trimmed === '') return because('blank')
 

@@ -33,9 +33,12 @@ export function readCell(cell: Cell): Reading<string> {
  * surrogate pair in it, is unreadable.
  */
 export function textCell(text: string): string {
-  if (text.includes('\0') || LONE_SURROGATE.test(text)) return 'unreadable'
+  if (ODD.test(text) && (text.includes('\0') || LONE_SURROGATE.test(text))) return 'unreadable'
   return text.startsWith('\\') || text === EMPTY_LIST || CAUSE_OF_WORD.has(text) ? `\\${text}` : text
 }
+
+/** What only a text with a letter of this kind can have in it. */
+const ODD = /[\0\ud800-\udfff]/
 const LONE_SURROGATE = /\p{Cs}/u
 
 /** Joins the elements of a list into one cell: separated by `;`, the separator and the backslash escaped. */
