@@ -16,6 +16,9 @@ export interface Countries {
  * Codes are taken as they stand, never folded: `N/A` is not Namibia.
  */
 export function readCountry(text: string, countries: Countries): Reading<string> {
+  const written = countries.codes.get(text)
+  if (written !== undefined) return known(written)
+
   const trimmed = text.trim()
   if (trimmed === '') return because('blank')
 

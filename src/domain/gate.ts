@@ -1,5 +1,3 @@
-import type { Verdict } from './verdict.ts'
-
 /** The stages of the life cycle, in order (the catalogue's S0 to S9). */
 export const GATES = [
   'prerequisites',
@@ -52,16 +50,13 @@ function walk(gate: Gate): readonly Gate[] {
   return [...new Set([gate, ...DEPENDS_ON[gate].flatMap(walk)])]
 }
 
-/** The state one blocking verdict asks of its gate; not-applicable asks nothing. */
-export function stateAfter(verdict: Verdict): GateState {
-  if (verdict === 'fail') return 'blocked'
-  return verdict === 'unknown' ? 'undetermined' : 'open'
-}
-
-export function worst(states: Iterable<GateState>): GateState {
-  let lowest = GATE_STATES.length - 1
-  for (const state of states) lowest = Math.min(lowest, GATE_STATES.indexOf(state))
-  return GATE_STATES[lowest] ?? 'open'
+function worst(states: Iterable<GateState>): GateState {
+  let lowest: GateState = 'open'
+  for (const state of states) {
+    if (state === 'blocked') return state
+    if (state === 'undetermined') lowest = state
+  }
+  return lowest
 }
 
 /** The state of every gate, given the worst blocking verdict at each gate by itself. */

@@ -2,6 +2,7 @@ import type { Datasets } from '../datasets/datasets.ts'
 import type { DayFrom } from '../domain/as-of.ts'
 import { type Gate, path } from '../domain/gate.ts'
 import type { Choices } from '../domain/setting.ts'
+import { filesOf } from '../rules/in-force.ts'
 import type { RuleBooks } from '../rules/rule-books.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
@@ -62,7 +63,7 @@ export async function judgeAccount(account: Account, bench: Bench): Promise<Judg
     answer: of(gate, answerOf(judged, key, locateIn(account), given)),
     key,
     dayFrom,
-    rules: book.rules.map(({ file }) => file),
+    rules: filesOf(book),
     wanted: () => wantedBy(judged, circumstances),
   }
 }

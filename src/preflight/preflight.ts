@@ -1,12 +1,12 @@
 import { chosenOtherwise } from '../datasets/settings.ts'
 import type { Circumstances } from '../facts/expression.ts'
-import type { RuleBook } from '../rules/in-force.ts'
-import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
+import { filesOf, type RuleBook } from '../rules/in-force.ts'
+import type { CheckAnswer, Finding } from '../schemas/generated/check-answer.ts'
 import { resellerKey } from '../tables/key.ts'
 import type { Row } from '../tables/row.ts'
 import { casesOf } from './case.ts'
 import { findingOf, type Locate, subjectsOf } from './finding.ts'
-import { judgeGates } from './gates.ts'
+import { JudgedGates } from './gates.ts'
 import { type EngineName, type Judged, judgeAll } from './judge.ts'
 import { planOf } from './plan.ts'
 
@@ -44,28 +44,24 @@ export async function judgeAccount(root: Row, { book, circumstances, engine }: P
 export function answerOf(judged: readonly Judged[], reseller: string, locate: Locate, given: Preflight): CheckAnswer {
   const { circumstances } = given
   const subjects = subjectsOf(reseller, circumstances.datasets)
-  const verdicts = judged
-    .filter(({ verdict }) => given.verdicts !== 'found' || verdict === 'fail' || verdict === 'unknown')
-    .map((one) => findingOf(one, subjects(one), circumstances, locate))
-    .sort((a, b) => inOrder(a.subject.key, b.subject.key) || inOrder(a.rule, b.rule))
-  const gates = judgeGates(
-    judged.map((one) => {
-      const { gate, severity } = one.rule.file
-      return { gate, severity, verdict: one.verdict, key: subjects(one).key }
-    }),
-  )
+  const verdicts: Finding[] = []
+  const gates = new JudgedGates()
+  for (const one of judged) {
+    const { gate, severity } = one.rule.file
+    const { verdict } = one
+    const subject = subjects(one)
+    gates.take(gate, severity, verdict, subject.key)
+    if (given.verdicts === 'found' && verdict !== 'fail' && verdict !== 'unknown') continue
+    verdicts.push(findingOf(one, subject, circumstances, locate))
+  }
+  verdicts.sort((a, b) => inOrder(a.subject.key, b.subject.key) || inOrder(a.rule, b.rule))
+  const concluded = gates.conclude()
   return {
     asOf: given.circumstances.asOf,
     ...settingsOf(given.circumstances),
-    gates: gates.map(({ gate, state, subjects }) => ({ gate, state, subjects: { ...subjects } })),
+    gates: [...concluded],
     verdicts,
-    plan: [
-      ...planOf(
-        verdicts,
-        gates,
-        given.book.rules.map(({ file }) => file),
-      ),
-    ],
+    plan: [...planOf(verdicts, concluded, filesOf(given.book))],
   }
 }
 

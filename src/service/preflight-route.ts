@@ -3,7 +3,7 @@ import { isAccount, readAccount } from '../preflight/account.ts'
 import type { Bench } from '../preflight/judge-state.ts'
 import { judgeAccount } from '../preflight/judge-state.ts'
 import { refuseBody, refuseDay, refuseMany } from './account-faults.ts'
-import { answerText } from './answer-text.ts'
+import { answerBytes } from './answer-bytes.ts'
 import type { Asked } from './benches.ts'
 import type { Limits } from './limits.ts'
 import { onlyMediaType } from './media-type.ts'
@@ -35,9 +35,7 @@ export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => B
       if (hasTooMany(account.state, limits)) return refuseMany(request, reply, limits)
       const judgement = await judgeAccount(account, benchFor(request.query))
       if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
-      // As bytes: of a text the framework would count them first, and Node encode it again.
-      const bytes = Buffer.from(answerText(judgement.answer, request.query.verdicts))
-      return reply.header('content-type', JSON_TYPE).send(bytes)
+      return reply.header('content-type', JSON_TYPE).send(answerBytes(judgement.answer, request.query.verdicts))
     },
   })
 }

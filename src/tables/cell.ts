@@ -21,12 +21,16 @@ export type Cell = string | undefined
 
 /** What a cell says before it is read as its type. */
 export function readCell(cell: Cell): Reading<string> {
-  if (cell === undefined) return because('missing')
-  const word = CAUSE_OF_WORD.get(cell)
+  if (cell === undefined) return MISSING
+  const word = cell.length <= LONGEST_WORD ? CAUSE_OF_WORD.get(cell) : undefined
   if (word !== undefined) return because(word)
   if (cell.trim() === '') return because('blank')
-  return known(cell.startsWith('\\') ? cell.slice(1) : cell)
+  return known(cell.charCodeAt(0) === BACKSLASH ? cell.slice(1) : cell)
 }
+
+const LONGEST_WORD = Math.max(...Array.from(CAUSE_OF_WORD.keys(), ({ length }) => length))
+const BACKSLASH = 0x5c
+const MISSING = because('missing')
 
 /**
  * Writes a real text so that `readCell` gives it back. One that no UTF-8 text file can hold, for a NUL or half a
@@ -34,7 +38,12 @@ export function readCell(cell: Cell): Reading<string> {
  */
 export function textCell(text: string): string {
   if (ODD.test(text) && (text.includes('\0') || LONE_SURROGATE.test(text))) return 'unreadable'
-  return text.startsWith('\\') || text === EMPTY_LIST || CAUSE_OF_WORD.has(text) ? `\\${text}` : text
+  return text.charCodeAt(0) === BACKSLASH || isTaken(text) ? `\\${text}` : text
+}
+
+/** Whether a cell with this text would say something else. */
+function isTaken(text: string): boolean {
+  return text.length <= LONGEST_WORD && (text === EMPTY_LIST || CAUSE_OF_WORD.has(text))
 }
 
 /** What only a text with a letter of this kind can have in it. */

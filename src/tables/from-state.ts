@@ -80,6 +80,7 @@ function isElement(value: unknown): value is Record<string, unknown> {
 }
 
 function cellFrom(value: unknown, { type }: Column): Cell {
+  if (value === undefined) return undefined
   if (type.name === 'listing') return Array.isArray(value) ? listing(value) : notAList(value)
   if (Array.isArray(value) && type.sqlType === 'VARCHAR[]') return listCell(value.map(elementText))
   return scalarCell(value)
