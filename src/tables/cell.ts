@@ -37,7 +37,7 @@ const MISSING = because('missing')
  * surrogate pair in it, is unreadable.
  */
 export function textCell(text: string): string {
-  if (ODD.test(text) && (text.includes('\0') || LONE_SURROGATE.test(text))) return 'unreadable'
+  if (text.includes('\0') || !text.isWellFormed()) return 'unreadable'
   return text.charCodeAt(0) === BACKSLASH || isTaken(text) ? `\\${text}` : text
 }
 
@@ -46,18 +46,19 @@ function isTaken(text: string): boolean {
   return text.length <= LONGEST_WORD && (text === EMPTY_LIST || CAUSE_OF_WORD.has(text))
 }
 
-/** What only a text with a letter of this kind can have in it. */
-const ODD = /[\0\ud800-\udfff]/
-const LONE_SURROGATE = /\p{Cs}/u
-
 /** Joins the elements of a list into one cell: separated by `;`, the separator and the backslash escaped. */
 export function listCell(elements: readonly string[]): string {
   if (elements.length === 0) return EMPTY_LIST
-  return textCell(elements.map((element) => element.replace(/[\\;]/g, '\\$&')).join(';'))
+  return textCell(elements.map(escaped).join(';'))
+}
+
+function escaped(element: string): string {
+  return /[\\;]/.test(element) ? element.replace(/[\\;]/g, '\\$&') : element
 }
 
 /** Takes a list cell's text apart again. */
 export function elementsOf(text: string): readonly string[] {
+  if (!text.includes('\\')) return text.split(';')
   const elements = ['']
   for (let i = 0; i < text.length; i++) {
     const last = elements.length - 1
