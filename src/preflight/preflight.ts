@@ -33,11 +33,15 @@ export async function preflight(root: Row, record: string, locate: Locate, given
 }
 
 /** Every verdict on one account, not yet explained. */
-export async function judgeAccount(root: Row, { book, circumstances, engine }: Preflight): Promise<readonly Judged[]> {
-  const cases = casesOf(root, book, circumstances)
-  if (engine === 'functions') return judgeAll(cases, circumstances)
+export async function judgeAccount(root: Row, given: Preflight): Promise<readonly Judged[]> {
+  if (given.engine === 'functions') return judgeByFunctions(root, given)
   const { judgeAllByReference } = await import('./judge-by-reference.ts')
-  return judgeAllByReference(cases, circumstances)
+  return judgeAllByReference(casesOf(root, given.book, given.circumstances), given.circumstances)
+}
+
+/** The same by the compiled functions, whatever engine is given. */
+export function judgeByFunctions(root: Row, { book, circumstances }: Preflight): readonly Judged[] {
+  return judgeAll(casesOf(root, book, circumstances), circumstances)
 }
 
 /** Explains the verdicts on one account, whose key is `reseller`, and concludes its gates and its plan from them. */

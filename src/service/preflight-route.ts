@@ -1,7 +1,7 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isAccount, readAccount } from '../preflight/account.ts'
 import type { Bench } from '../preflight/judge-state.ts'
-import { judgeAccount } from '../preflight/judge-state.ts'
+import { judgeAtOnce } from '../preflight/judge-state.ts'
 import { refuseBody, refuseDay, refuseMany } from './account-faults.ts'
 import { answerBytes } from './answer-bytes.ts'
 import type { Asked } from './benches.ts'
@@ -13,9 +13,14 @@ import { hasTooMany } from './subjects.ts'
 
 const PARAMETERS = ['asOf', 'gate', 'verdicts'] as const
 
+interface Route {
+  readonly Querystring: Query<(typeof PARAMETERS)[number]>
+  readonly Body: Uint8Array
+}
+
 /** `POST /v1/preflight`: one account state in, its verdicts out, as `check` judges it. */
 export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => Bench, limits: Limits): void {
-  app.post<{ Querystring: Query<(typeof PARAMETERS)[number]>; Body: Uint8Array }>('/v1/preflight', {
+  app.post<Route>('/v1/preflight', {
     config: { scope: 'check' },
     onRequest: [onlyParameters(...PARAMETERS), onlyMediaType('application/json')],
     schema: {
@@ -29,15 +34,20 @@ export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => B
         ...problems(400, 413, 415, 422),
       },
     },
-    handler: async (request, reply) => {
-      const account = readAccount(request.body, STANDARD_INPUT)
-      if (!isAccount(account)) return refuseBody(request, reply, request.body, account.problems)
-      if (hasTooMany(account.state, limits)) return refuseMany(request, reply, limits)
-      const judgement = await judgeAccount(account, benchFor(request.query))
-      if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
-      return reply.header('content-type', JSON_TYPE).send(answerBytes(judgement.answer, request.query.verdicts))
+    // It gives nothing back: of a reply that it gets from here the framework waits for the end.
+    handler: (request, reply) => {
+      answer(request, reply, benchFor(request.query), limits)
     },
   })
+}
+
+function answer(request: FastifyRequest<Route>, reply: FastifyReply, bench: Bench, limits: Limits): FastifyReply {
+  const account = readAccount(request.body, STANDARD_INPUT)
+  if (!isAccount(account)) return refuseBody(request, reply, request.body, account.problems)
+  if (hasTooMany(account.state, limits)) return refuseMany(request, reply, limits)
+  const judgement = judgeAtOnce(account, bench)
+  if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
+  return reply.header('content-type', JSON_TYPE).send(answerBytes(judgement.answer, request.query.verdicts))
 }
 
 /** The body has no name; it is called what `check -` calls what it reads. */
