@@ -50,18 +50,18 @@ function walk(gate: Gate): readonly Gate[] {
   return [...new Set([gate, ...DEPENDS_ON[gate].flatMap(walk)])]
 }
 
-function worst(states: Iterable<GateState>): GateState {
-  let lowest: GateState = 'open'
-  for (const state of states) {
-    if (state === 'blocked') return state
-    if (state === 'undetermined') lowest = state
-  }
-  return lowest
-}
-
 /** The state of every gate, given the worst blocking verdict at each gate by itself. */
 export function openGates(own: Readonly<Record<Gate, GateState>>): Readonly<Record<Gate, GateState>> {
-  return byGate((gate) => worst(path(gate).map((step) => own[step])))
+  return byGate((gate) => worstOf(path(gate), own))
+}
+
+function worstOf(steps: readonly Gate[], own: Readonly<Record<Gate, GateState>>): GateState {
+  let worst: GateState = 'open'
+  for (const step of steps) {
+    if (own[step] === 'blocked') return 'blocked'
+    if (own[step] === 'undetermined') worst = 'undetermined'
+  }
+  return worst
 }
 
 /** A value for each gate, in the order of the life cycle. */

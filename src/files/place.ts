@@ -24,6 +24,7 @@ export function placesIn(file: string, text: string): (offset: number) => Place 
 }
 
 function lineStarts(text: string): readonly number[] {
+  if (!text.includes('\n') && !text.includes('\r')) return [0]
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)]
 }
 

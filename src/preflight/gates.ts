@@ -25,41 +25,50 @@ export function judgeGates(verdicts: readonly GateVerdict[]): readonly JudgedGat
 
 /** The gates while verdicts come in. */
 export class JudgedGates {
-  /** The worst blocking verdict on each subject at each gate. */
-  readonly #subjects = new Map<string, Partial<Record<Gate, Verdict>>>()
+  /** How bad the worst blocking verdict on each subject is, at each gate in their order. */
+  readonly #subjects = new Map<string, number[]>()
   // Verdicts on one subject mostly come one after the other.
   #key: string | undefined
-  #worst: Partial<Record<Gate, Verdict>> = {}
+  #worst: number[] = []
 
   /** Verdicts that are not blocking, or on nobody, count at no gate. */
   take(gate: Gate, severity: Severity, verdict: Verdict, key: string): void {
     if (severity !== 'blocking' || verdict === 'not-applicable') return
     if (key !== this.#key) this.#turnTo(key)
-    const before = this.#worst[gate]
-    if (before === undefined || before === 'pass' || verdict === 'fail') this.#worst[gate] = verdict
+    const number = NUMBER_OF[gate]
+    this.#worst[number] = Math.max(this.#worst[number] ?? 0, badnessOf(verdict))
   }
 
   conclude(): readonly JudgedGate[] {
-    const tallies = byGate(() => ({ judged: 0, failing: 0, unknown: 0 }))
-    for (const worst of this.#subjects.values()) {
-      for (const gate of GATES) count(tallies[gate], worst[gate])
-    }
+    const subjects = [...this.#subjects.values()]
+    const tallies = byGate((gate) => tally(subjects, NUMBER_OF[gate]))
     const states = openGates(byGate((gate) => stateOf(tallies[gate])))
     return GATES.map((gate) => ({ gate, state: states[gate], subjects: tallies[gate] }))
   }
 
   #turnTo(key: string): void {
     this.#key = key
-    this.#worst = this.#subjects.get(key) ?? {}
+    this.#worst = this.#subjects.get(key) ?? NONE.slice()
     this.#subjects.set(key, this.#worst)
   }
 }
 
-function count(tally: { judged: number; failing: number; unknown: number }, verdict: Verdict | undefined): void {
-  if (verdict === undefined) return
-  tally.judged++
-  if (verdict === 'fail') tally.failing++
-  if (verdict === 'unknown') tally.unknown++
+const NUMBER_OF = byGate((gate) => GATES.indexOf(gate))
+const NONE: readonly number[] = GATES.map(() => 0)
+
+function badnessOf(verdict: Verdict): number {
+  if (verdict === 'fail') return 3
+  return verdict === 'unknown' ? 2 : 1
+}
+
+function tally(subjects: readonly (readonly number[])[], gate: number): Tally {
+  let [judged, failing, unknown] = [0, 0, 0]
+  for (const { [gate]: worst = 0 } of subjects) {
+    if (worst > 0) judged++
+    if (worst === 3) failing++
+    if (worst === 2) unknown++
+  }
+  return { judged, failing, unknown }
 }
 
 function stateOf({ failing, unknown }: Tally): GateState {

@@ -53,10 +53,9 @@ export function answerOf(judged: readonly Judged[], reseller: string, locate: Lo
   for (const one of judged) {
     const { gate, severity } = one.rule.file
     const { verdict } = one
-    const subject = subjects(one)
-    gates.take(gate, severity, verdict, subject.key)
+    if (severity === 'blocking') gates.take(gate, severity, verdict, subjects(one).key)
     if (given.verdicts === 'found' && verdict !== 'fail' && verdict !== 'unknown') continue
-    verdicts.push(findingOf(one, subject, circumstances, locate))
+    verdicts.push(findingOf(one, subjects(one), circumstances, locate))
   }
   verdicts.sort((a, b) => inOrder(a.subject.key, b.subject.key) || inOrder(a.rule, b.rule))
   const concluded = gates.conclude()

@@ -9,6 +9,7 @@ import type { Limits } from './limits.ts'
 import { onlyMediaType } from './media-type.ts'
 import { bodySchema, problems, shapeOf } from './openapi.ts'
 import { onlyParameters, type Query, querySchema } from './query.ts'
+import { Rounds } from './rounds.ts'
 import { hasTooMany } from './subjects.ts'
 
 const PARAMETERS = ['asOf', 'gate', 'verdicts'] as const
@@ -20,6 +21,7 @@ interface Route {
 
 /** `POST /v1/preflight`: one account state in, its verdicts out, as `check` judges it. */
 export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => Bench, limits: Limits): void {
+  const rounds = new Rounds()
   app.post<Route>('/v1/preflight', {
     config: { scope: 'check' },
     onRequest: [onlyParameters(...PARAMETERS), onlyMediaType('application/json')],
@@ -34,20 +36,24 @@ export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => B
         ...problems(400, 413, 415, 422),
       },
     },
-    // It gives nothing back: of a reply that it gets from here the framework waits for the end.
     handler: (request, reply) => {
-      answer(request, reply, benchFor(request.query), limits)
+      rounds.add({
+        work: () => answerTo(request, reply, benchFor(request.query), limits),
+        fail: (error) => reply.send(error),
+      })
     },
   })
 }
 
-function answer(request: FastifyRequest<Route>, reply: FastifyReply, bench: Bench, limits: Limits): FastifyReply {
+/** Works out an answer, and gives back what sends it. */
+function answerTo(request: FastifyRequest<Route>, reply: FastifyReply, bench: Bench, limits: Limits) {
   const account = readAccount(request.body, STANDARD_INPUT)
-  if (!isAccount(account)) return refuseBody(request, reply, request.body, account.problems)
-  if (hasTooMany(account.state, limits)) return refuseMany(request, reply, limits)
+  if (!isAccount(account)) return () => refuseBody(request, reply, request.body, account.problems)
+  if (hasTooMany(account.state, limits)) return () => refuseMany(request, reply, limits)
   const judgement = judgeAtOnce(account, bench)
-  if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
-  return reply.header('content-type', JSON_TYPE).send(answerBytes(judgement.answer, request.query.verdicts))
+  if ('noRulesOn' in judgement) return () => refuseDay(request, reply, judgement, account)
+  const bytes = answerBytes(judgement.answer, request.query.verdicts)
+  return () => reply.header('content-type', JSON_TYPE).send(bytes)
 }
 
 /** The body has no name; it is called what `check -` calls what it reads. */

@@ -12,7 +12,7 @@ export function rowsOfState(state: object): Row {
 }
 
 function rowOf(table: Table, node: unknown, parent: Row | undefined, position: number): Row {
-  const values: unknown[] = table.columns.map(() => undefined)
+  const values = new Array<unknown>(table.columns.length)
   take(node, PLACES.get(table.name), values)
   const children: Children = {}
   const row = new Row(table.name, (column) => cellFrom(values[column.number], column), parent, position, children)

@@ -33,7 +33,7 @@ export class Row {
     this.parent = parent
     this.position = position
     this.children = children
-    this.#readings = TABLE[table].columns.map(() => undefined)
+    this.#readings = new Array(TABLE[table].columns.length)
   }
 
   /** The texts of all cells, by the names of their columns. */
