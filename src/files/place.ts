@@ -30,6 +30,7 @@ function lineStarts(text: string): readonly number[] {
 
 /** Where the second halves of surrogate pairs stand: two units, but one code point. */
 function secondHalves(text: string): readonly number[] {
+  if (!/[\ud800-\udbff]/.test(text)) return []
   return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1)
 }
 

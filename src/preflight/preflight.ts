@@ -77,5 +77,10 @@ function settingsOf({ choices, holidays, datasets }: Circumstances): Pick<CheckA
 
 /** The order of the texts' UTF-8 bytes, which is that of their code points. */
 function inOrder(a: string, b: string): number {
-  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b))
+  if (a === b) return 0
+  if (HIGH.test(a) || HIGH.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return a < b ? -1 : 1
 }
+
+/** Of halves of pairs and what lies above them JavaScript has another order. */
+const HIGH = /[\ud800-\uffff]/
