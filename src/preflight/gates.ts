@@ -1,29 +1,13 @@
 import { byGate, GATES, type Gate, type GateState, openGates, type Tally } from '../domain/gate.ts'
 import type { Severity, Verdict } from '../domain/verdict.ts'
 
-/** As much of a verdict as a gate looks at. */
-export interface GateVerdict {
-  readonly gate: Gate
-  readonly severity: Severity
-  readonly verdict: Verdict
-  /** The key of the subject. */
-  readonly key: string
-}
-
 export interface JudgedGate {
   readonly gate: Gate
   readonly state: GateState
   readonly subjects: Tally
 }
 
-/** Every gate with its state and, for the blocking rules at the gate itself, how many subjects came out how. */
-export function judgeGates(verdicts: readonly GateVerdict[]): readonly JudgedGate[] {
-  const judging = new JudgedGates()
-  for (const { gate, severity, verdict, key } of verdicts) judging.take(gate, severity, verdict, key)
-  return judging.conclude()
-}
-
-/** The gates while verdicts come in. */
+/** Judges gates while verdicts come in. */
 export class JudgedGates {
   /** How bad the worst blocking verdict on each subject is, at each gate in their order. */
   readonly #subjects = new Map<string, number[]>()
@@ -31,7 +15,7 @@ export class JudgedGates {
   #key: string | undefined
   #worst: number[] = []
 
-  /** Verdicts that are not blocking, or on nobody, count at no gate. */
+  /** A verdict on the subject with this key. Those that are not blocking, or on nobody, count at no gate. */
   take(gate: Gate, severity: Severity, verdict: Verdict, key: string): void {
     if (severity !== 'blocking' || verdict === 'not-applicable') return
     if (key !== this.#key) this.#turnTo(key)
@@ -39,6 +23,7 @@ export class JudgedGates {
     this.#worst[number] = Math.max(this.#worst[number] ?? 0, badnessOf(verdict))
   }
 
+  /** Every gate with its state and, for the blocking rules at the gate itself, how many subjects came out how. */
   conclude(): readonly JudgedGate[] {
     const subjects = [...this.#subjects.values()]
     const tallies = byGate((gate) => tally(subjects, NUMBER_OF[gate]))
