@@ -2,7 +2,7 @@ import type { Database, SqlRow } from '../database/database.ts'
 import { OWN } from '../ingest/cell-text.ts'
 import type { Cell } from '../tables/cell.ts'
 import type { Column, TableName } from '../tables/column.ts'
-import type { Row } from '../tables/row.ts'
+import { type Children, Row } from '../tables/row.ts'
 import { listsOf, TABLE } from '../tables/tables.ts'
 
 /** Every table of an account. */
@@ -99,8 +99,8 @@ function rowOf(
   parent: Row | undefined,
   found: ReadonlyMap<TableName, ReadonlyMap<number, readonly Found[]>>,
 ): Row {
-  const children: Partial<Record<TableName, readonly Row[]>> = {}
-  const row: Row = { table, cells, parent, position, children }
+  const children: Children = {}
+  const row = new Row(table, ({ name }) => cells[name], parent, position, children)
   const below: TableName[] = [
     ...(table === 'reseller' ? (['contact'] as const) : []),
     ...listsOf(table).map(({ name }) => name),

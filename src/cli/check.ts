@@ -42,6 +42,7 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
   const words = WORDS[options.lang ?? settings.lang ?? 'en']
   const { format, quiet = false, strict = false } = options
   const choices = choicesFrom(ground.datasets.settings, settings.choices)
+  const today = io.now()
   const printing = { format, quiet, many, words }
   const bench: Bench = {
     books: ruleBooks(ground.ruleSet.rules, { gate: options.gate, choices, terms: ground.datasets.terms }),
@@ -51,7 +52,7 @@ export async function check(file: string, options: CheckOptions, io: Io): Promis
     engine: options.engine,
     gate: options.gate,
     asOf: options.asOf,
-    today: io.now(),
+    today: () => today,
   }
   return checkAll(results, bench, {
     print: format === 'text' ? textPrinter(printing, ground.datasets, io) : jsonPrinter(printing, io),

@@ -1,4 +1,5 @@
 import { isRealDay } from '../domain/civil.ts'
+import { madeOnce } from '../domain/made-once.ts'
 import { type Choices, DAY_SETTINGS, isDaySetting, isWordSetting, SETTING_OPTIONS } from '../domain/setting.ts'
 import type { SettingsDataset } from '../schemas/generated/dataset.settings.ts'
 import type { Setting, SourceDocument } from './datasets.ts'
@@ -54,9 +55,15 @@ export function choicesFrom(settings: ReadonlyMap<string, Setting>, made: Partia
 
 /** The choices that are not the defaults. */
 export function chosenOtherwise(settings: ReadonlyMap<string, Setting>, choices: Choices): Partial<Choices> {
-  const entries = Object.entries(choices).filter(([name, choice]) => settings.get(name)?.default !== choice)
-  return Object.fromEntries(entries)
+  return otherwiseIn(settings)(choices)
 }
+
+const otherwiseIn = madeOnce((settings: ReadonlyMap<string, Setting>) =>
+  madeOnce((choices: Choices): Partial<Choices> => {
+    const entries = Object.entries(choices).filter(([name, choice]) => settings.get(name)?.default !== choice)
+    return Object.fromEntries(entries)
+  }),
+)
 
 /** Whether a choice can be made: one of the words, any day, or for what no rule asks one of the statements. */
 export function mayChoose(id: string, choice: string, stated: readonly string[]): boolean {

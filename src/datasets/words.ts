@@ -52,7 +52,9 @@ function vocabulary(
   report: Report,
 ): Vocabulary {
   const meanings = words.flatMap(([word, spellings]) =>
-    [word, ...spellings].map((spelling) => [fold(spelling), word] as const),
+    [word, ...spellings].map((spelling) => [spelling, word] as const),
   )
-  return oneMeaningEach(file, meanings, report)
+  const folded = meanings.map(([spelling, word]) => [fold(spelling), word] as const)
+  // Of two words with one spelling the folded form tells.
+  return new Map([...meanings, ...oneMeaningEach(file, folded, report)])
 }

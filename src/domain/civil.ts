@@ -14,8 +14,20 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  return isRealDay(Number(year), Number(month), Number(day))
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2)
+  return isRealDay(year, twoDigits(text, 5), twoDigits(text, 8))
+}
+
+const DASH = 0x2d
+const ZERO = 0x30
+const NINE = 0x39
+
+/** The number that two digits write; NaN where they are none. */
+function twoDigits(text: string, at: number): number {
+  const [tens, units] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  const areDigits = tens >= ZERO && tens <= NINE && units >= ZERO && units <= NINE
+  return areDigits ? (tens - ZERO) * 10 + units - ZERO : Number.NaN
 }
 
 /** Writes a day that exists as `YYYY-MM-DD`. */
@@ -50,7 +62,7 @@ export function civilFromDays(days: number): string {
 /** The number of the last day of a month. */
 export function lastDayOf(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 function isLeapYear(year: number): boolean {

@@ -16,12 +16,18 @@ export interface Countries {
  * Codes are taken as they stand, never folded: `N/A` is not Namibia.
  */
 export function readCountry(text: string, countries: Countries): Reading<string> {
+  const written = countries.codes.get(text)
+  if (written !== undefined) return known(written)
+
   const trimmed = text.trim()
   if (trimmed === '') return because('blank')
 
+  const coded = countries.codes.get(trimmed.toUpperCase())
+  if (coded !== undefined) return known(coded)
+
   const name = fold(trimmed)
-  const country = countries.codes.get(trimmed.toUpperCase()) ?? countries.names.get(name)
-  if (country !== undefined) return known(country)
+  const named = countries.names.get(name)
+  if (named !== undefined) return known(named)
 
   const candidates = countries.ambiguous.get(name)
   return candidates === undefined ? because('unreadable') : because('ambiguous', candidates)

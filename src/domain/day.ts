@@ -1,4 +1,4 @@
-import { civilFromDays, daysFromCivil, formatDay, isRealDay } from './civil.ts'
+import { civilFromDays, daysFromCivil, formatDay, isDay, isRealDay } from './civil.ts'
 import { because, isKnown, known, type Reading } from './reading.ts'
 
 /** Which number comes first in `2/1/2019`. A file can say so for a column; a cell alone cannot. */
@@ -8,8 +8,10 @@ const TIME = /[T ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:[.,]\d+)?)?(?:Z|
 const ISO = new RegExp(`^(\\d{4})-(\\d{2})-(\\d{2})(?:${TIME.source})?$`)
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/i
 
-/** The days that .NET and Partner Center write where there is no day. */
-const SENTINEL = /^(?:0001-01-01|9999-12)/
+/** Whether a day is one of those that .NET and Partner Center write where there is no day. */
+function isSentinel(day: string): boolean {
+  return day === '0001-01-01' || day.startsWith('9999-12')
+}
 
 /**
  * Reads a day, `YYYY-MM-DD`. Of an ISO date-time the day counts as it is written, whatever the zone.
@@ -18,6 +20,8 @@ const SENTINEL = /^(?:0001-01-01|9999-12)/
  * proves nothing about the file.
  */
 export function readDay(text: string, order?: DayOrder): Reading<string> {
+  if (isDay(text)) return isSentinel(text) ? because('unreadable') : known(text)
+
   const trimmed = text.trim()
   if (trimmed === '') return because('blank')
 
@@ -70,7 +74,7 @@ function readNumbers(first: number, second: number, year: number, order: DayOrde
 function realDay(year: number, month: number, day: number): Reading<string> {
   if (!isRealDay(year, month, day)) return because('unreadable')
   const written = formatDay(year, month, day)
-  return SENTINEL.test(written) ? because('unreadable') : known(written)
+  return isSentinel(written) ? because('unreadable') : known(written)
 }
 
 // 1970-01-01 was a Thursday: the Monday of that week is day -3.

@@ -26,6 +26,10 @@ export type WebmailTier = Exclude<WebmailUse, 'exclude'> | 'none'
  * the domain name system could not hold is unreadable; quoted and UTF-8 local parts are not.
  */
 export function readEmail(text: string): Reading<EmailAddress> {
+  const ordinary = text.length <= LONGEST_LOCAL_PART ? ORDINARY_ADDRESS.exec(text) : null
+  if (ordinary?.[1] !== undefined && ordinary[2] !== undefined)
+    return known({ local: ordinary[1], domain: ordinary[2] })
+
   const trimmed = text.trim()
   if (trimmed === '') return because('blank')
 
@@ -36,11 +40,21 @@ export function readEmail(text: string): Reading<EmailAddress> {
   return known({ local, domain })
 }
 
+/** A label of a domain name that IDNA leaves as it is: no `xn--`, and as a last label no part of an IP address. */
+const LABEL = '[a-z](?:-?[a-z0-9])*'
+const ORDINARY_DOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})+$`)
+
+/** What every grammar takes for an address, and which is written as it is read. */
+const ORDINARY_ADDRESS = new RegExp(`^([A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*)@((?:${LABEL}\\.)+[a-z]{2,})$`)
+
+const LONGEST_LOCAL_PART = 63
+
 // Checked before the URL parser sees it: that would cut `gmail.com/x` and `gmail.com:25` down to a host.
 const DOMAIN = /^[\p{L}\p{M}\p{N}.。．｡-]+$/u
 
 /** A domain name as a lower-case A-label without a final dot; undefined where it is none. */
 export function readDomain(text: string): string | undefined {
+  if (ORDINARY_DOMAIN.test(text)) return text
   // The URL parser is the IDNA mapping that Node.js and browsers share.
   const address = `http://${text}`
   if (!DOMAIN.test(text) || !URL.canParse(address)) return undefined

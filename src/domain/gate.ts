@@ -1,5 +1,3 @@
-import type { Verdict } from './verdict.ts'
-
 /** The stages of the life cycle, in order (the catalogue's S0 to S9). */
 export const GATES = [
   'prerequisites',
@@ -52,21 +50,18 @@ function walk(gate: Gate): readonly Gate[] {
   return [...new Set([gate, ...DEPENDS_ON[gate].flatMap(walk)])]
 }
 
-/** The state one blocking verdict asks of its gate; not-applicable asks nothing. */
-export function stateAfter(verdict: Verdict): GateState {
-  if (verdict === 'fail') return 'blocked'
-  return verdict === 'unknown' ? 'undetermined' : 'open'
-}
-
-export function worst(states: Iterable<GateState>): GateState {
-  let lowest = GATE_STATES.length - 1
-  for (const state of states) lowest = Math.min(lowest, GATE_STATES.indexOf(state))
-  return GATE_STATES[lowest] ?? 'open'
-}
-
 /** The state of every gate, given the worst blocking verdict at each gate by itself. */
 export function openGates(own: Readonly<Record<Gate, GateState>>): Readonly<Record<Gate, GateState>> {
-  return byGate((gate) => worst(path(gate).map((step) => own[step])))
+  return byGate((gate) => worstOf(path(gate), own))
+}
+
+function worstOf(steps: readonly Gate[], own: Readonly<Record<Gate, GateState>>): GateState {
+  let worst: GateState = 'open'
+  for (const step of steps) {
+    if (own[step] === 'blocked') return 'blocked'
+    if (own[step] === 'undetermined') worst = 'undetermined'
+  }
+  return worst
 }
 
 /** A value for each gate, in the order of the life cycle. */

@@ -8,6 +8,8 @@ const DIGITS = /^\d{1,10}$/
  * into a number (`4.39E+06`, `4391507.0`, `4,391,507`) has lost digits or may have, and is not repaired.
  */
 export function readMpnId(text: string): Reading<string> {
+  if (DIGITS.test(text)) return known(text)
+
   const digits = text.trim().replace(/^'/, '').trim()
   if (digits === '') return because('blank')
 

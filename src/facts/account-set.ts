@@ -1,7 +1,7 @@
 import type { Datasets } from '../datasets/datasets.ts'
 import { isKnown } from '../domain/reading.ts'
 import type { Column } from '../tables/column.ts'
-import { cellOf, childrenOf, type Row } from '../tables/row.ts'
+import { childrenOf, type Row } from '../tables/row.ts'
 
 /** The accounts that are given together, as far as a derivation may ask one about the others. */
 export interface AccountSet {
@@ -40,7 +40,7 @@ function byValue(
 ): ReadonlyMap<string, readonly Row[]> {
   const index = new Map<string, Row[]>()
   for (const row of roots.flatMap((root) => childrenOf(root, column.table))) {
-    const reading = column.type.read(cellOf(row, column), datasets)
+    const reading = row.read(column, datasets)
     if (!isKnown(reading)) continue
     const found = index.get(reading.value)
     if (found === undefined) index.set(reading.value, [row])

@@ -1,14 +1,14 @@
 import { because, isKnown, known, type Reading } from '../domain/reading.ts'
 import type { Value } from '../tables/cell-type.ts'
 import type { Column } from '../tables/column.ts'
-import { cellOf, childrenOf, parentOf, type Row } from '../tables/row.ts'
+import { childrenOf, parentOf, type Row } from '../tables/row.ts'
 import type { Expression, Flag } from './expression.ts'
 
 /** What a column of the row itself says. */
 export function own<T extends Value>(column: Column<T>): Expression<T> {
   return {
     columns: [column],
-    read: (row, { datasets }) => column.type.read(cellOf(row, column), datasets),
+    read: (row, { datasets }) => row.read(column, datasets),
     origin: (row) => ({ row, column }),
     sql: (scope) => scope.column(column),
   }

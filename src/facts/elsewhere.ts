@@ -1,6 +1,6 @@
 import { isKnown, known, type Reading } from '../domain/reading.ts'
 import type { Column } from '../tables/column.ts'
-import { cellOf, type Row, resellerOf } from '../tables/row.ts'
+import { type Row, resellerOf } from '../tables/row.ts'
 import { namedElsewhereSql, toldOtherwiseSql } from './elsewhere-sql.ts'
 import type { Circumstances, Flag, Origin } from './expression.ts'
 
@@ -81,5 +81,5 @@ function tellsOne(reading: Reading<string>): boolean {
 }
 
 function read(row: Row, column: Column<string>, { datasets }: Circumstances): Reading<string> {
-  return column.type.read(cellOf(row, column), datasets)
+  return row.read(column, datasets)
 }

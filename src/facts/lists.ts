@@ -1,6 +1,6 @@
 import { because, isKnown, known, type Reading } from '../domain/reading.ts'
 import type { Column, TableName } from '../tables/column.ts'
-import { cellOf, childrenOf, parentOf, type Row } from '../tables/row.ts'
+import { childrenOf, parentOf, type Row } from '../tables/row.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
 import type { Circumstances, Flag, Origin } from './expression.ts'
 import { grouped, truthOfRows } from './lists-sql.ts'
@@ -89,7 +89,7 @@ export function concluded(
 ): Reading<boolean> {
   if (!isKnown(answer) || answer.value) return answer
   const column = listing(table)
-  const given = column.type.read(cellOf(owner, column), datasets)
+  const given = owner.read(column, datasets)
   if (isKnown(given)) return answer
   if (rows.length > 0) return because('no-match')
   return given.cause === 'none' ? answer : given

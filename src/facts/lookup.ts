@@ -1,7 +1,7 @@
 import { because, isKnown, type Reading } from '../domain/reading.ts'
 import type { Value } from '../tables/cell-type.ts'
 import type { Column, TableName } from '../tables/column.ts'
-import { cellOf, childrenOf, parentOf, type Row } from '../tables/row.ts'
+import { childrenOf, parentOf, type Row } from '../tables/row.ts'
 import type { Circumstances, Expression } from './expression.ts'
 import { listing } from './lists.ts'
 import type { Sql } from './scope.ts'
@@ -60,7 +60,7 @@ function rowsWithKey(
   { datasets }: Circumstances,
 ): readonly Row[] {
   return childrenOf(parentOf(row), table).filter((one) => {
-    const reading = key.type.read(cellOf(one, key), datasets)
+    const reading = one.read(key, datasets)
     return isKnown(reading) && reading.value === wanted
   })
 }
@@ -68,7 +68,7 @@ function rowsWithKey(
 /** A list of which nothing is said at all is the better reason: a column that is not there, a key that is missing. */
 function noMatch(row: Row, table: TableName, { datasets }: Circumstances): Reading<never> {
   const column = listing(table)
-  const given = column.type.read(cellOf(parentOf(row), column), datasets)
+  const given = parentOf(row).read(column, datasets)
   const silent = childrenOf(parentOf(row), table).length === 0 && !isKnown(given) && given.cause !== 'none'
   return because(silent ? given.cause : 'no-match')
 }

@@ -1,6 +1,6 @@
 import { because, isKnown, type Reading } from '../domain/reading.ts'
 import type { Column, TableName } from '../tables/column.ts'
-import { cellOf, childrenOf, parentOf, type Row } from '../tables/row.ts'
+import { childrenOf, parentOf, type Row } from '../tables/row.ts'
 import type { Circumstances, Expression, Flag } from './expression.ts'
 import { concluded, firstDecisive, listing, originOf } from './lists.ts'
 import { grouped } from './lists-sql.ts'
@@ -73,7 +73,7 @@ function withKey(
   { datasets }: Circumstances,
 ): readonly Row[] {
   return rows.filter((row) => {
-    const reading = key.type.read(cellOf(row, key), datasets)
+    const reading = row.read(key, datasets)
     return isKnown(reading) && reading.value === wanted
   })
 }
@@ -84,7 +84,7 @@ function unreadKey(
   { datasets }: Circumstances,
 ): Reading<boolean> | undefined {
   for (const row of rows) {
-    const reading = key.type.read(cellOf(row, key), datasets)
+    const reading = row.read(key, datasets)
     if (!isKnown(reading)) return because(reading.cause, reading.candidates)
   }
   return undefined

@@ -11,10 +11,6 @@ export interface Spot {
 export class JsonOutline {
   /** How many keys are written, repeated ones too. */
   keys = 0
-  /** How many brackets are open at the deepest place. */
-  depth = 0
-  /** Whether every number is one that a double holds as it is written. */
-  isExact = true
   readonly #text: string
   // One entry a value, each before those within it: where it stands, and the entry after the last one within it.
   readonly #keyAt: number[] = []
@@ -60,7 +56,6 @@ export class JsonOutline {
         case OPEN_OBJECT:
         case OPEN_LIST:
           this.#open.push(this.#add(key, at))
-          if (this.#open.length > this.depth) this.depth = this.#open.length
           key = -1
           isKeyNext = letter === OPEN_OBJECT
           break
@@ -78,13 +73,10 @@ export class JsonOutline {
         case LINE_FEED:
         case RETURN:
           break
-        default: {
+        default:
           this.#add(key, at)
           key = -1
-          const end = endOfWord(text, at)
-          if (letter <= NINE && !isExactNumber(text, at, end)) this.isExact = false
-          at = end - 1
-        }
+          at = endOfWord(text, at) - 1
       }
     }
   }
@@ -128,9 +120,6 @@ const SPACE = 0x20
 const TAB = 0x09
 const LINE_FEED = 0x0a
 const RETURN = 0x0d
-const NINE = 0x39
-const LOWER_E = 0x65
-const UPPER_E = 0x45
 
 /** The offset of the quote that ends the string that begins at `start`. */
 function endOfString(text: string, start: number): number {
@@ -151,14 +140,4 @@ function endOfWord(text: string, start: number): number {
     if (letter === COMMA || letter === CLOSE_OBJECT || letter === CLOSE_LIST || letter <= SPACE) break
   }
   return at
-}
-
-/** Fifteen digits always fit; of what is longer, or has an exponent, we do not say. */
-function isExactNumber(text: string, start: number, end: number): boolean {
-  if (end - start > 15) return false
-  for (let at = start; at < end; at++) {
-    const letter = text.charCodeAt(at)
-    if (letter === LOWER_E || letter === UPPER_E) return false
-  }
-  return true
 }

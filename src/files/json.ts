@@ -1,6 +1,7 @@
 import { createScanner, type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
 import { JsonOutline, type Steps } from './json-outline.ts'
 import { type Place, placesIn } from './place.ts'
+import { DEPTH_LIMIT, isPlain } from './plain-json.ts'
 
 /** A JSON document and the places of its values. */
 export interface JsonDocument {
@@ -18,8 +19,6 @@ export type JsonProblem =
 
 export type JsonResult = JsonDocument | { readonly problems: readonly JsonProblem[] }
 
-export const DEPTH_LIMIT = 32
-
 /**
  * Parses strict JSON (no comments, no trailing commas, no repeated key, at most 32 levels) and knows where every value
  * stands. All problems at once. An integer too big for a number is kept as its text, never rounded.
@@ -36,26 +35,16 @@ function parsePlainly(text: string, file: string): JsonDocument | undefined {
   } catch {
     return undefined
   }
-  const outline = new JsonOutline(text)
-  if (!outline.isExact || outline.depth > DEPTH_LIMIT || outline.keys !== countKeys(value)) return undefined
-  return documentOf(value, outline, placesIn(file, text))
+  return isPlain(text, value) ? documentOf(value, text, placesIn(file, text)) : undefined
 }
 
-function documentOf(value: unknown, outline: JsonOutline, at: (offset: number) => Place): JsonDocument {
-  return {
-    value,
-    placeOf: (steps) => at(outline.spotOf(steps).value),
-    placeOfKey: (steps) => at(outline.spotOf(steps).key),
+function documentOf(value: unknown, text: string, at: (offset: number) => Place): JsonDocument {
+  let outline: JsonOutline | undefined
+  const spotOf = (steps: Steps) => {
+    outline ??= new JsonOutline(text)
+    return outline.spotOf(steps)
   }
-}
-
-/** The keys that are left after JSON.parse: of repeated ones it keeps the last. */
-function countKeys(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const below: readonly unknown[] = Object.values(value)
-  let keys = Array.isArray(value) ? 0 : below.length
-  for (const one of below) if (typeof one === 'object') keys += countKeys(one)
-  return keys
+  return { value, placeOf: (steps) => at(spotOf(steps).value), placeOfKey: (steps) => at(spotOf(steps).key) }
 }
 
 function parseCarefully(text: string, file: string): JsonResult {
@@ -80,7 +69,7 @@ function parseCarefully(text: string, file: string): JsonResult {
     },
     { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
   )
-  return problems.length > 0 ? { problems } : documentOf(tree.root, new JsonOutline(text), at)
+  return problems.length > 0 ? { problems } : documentOf(tree.root, text, at)
 }
 
 export function isDocument(result: JsonResult): result is JsonDocument {

@@ -24,11 +24,13 @@ export function placesIn(file: string, text: string): (offset: number) => Place 
 }
 
 function lineStarts(text: string): readonly number[] {
+  if (!text.includes('\n') && !text.includes('\r')) return [0]
   return [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ index, 0: end }) => index + end.length)]
 }
 
 /** Where the second halves of surrogate pairs stand: two units, but one code point. */
 function secondHalves(text: string): readonly number[] {
+  if (!/[\ud800-\udbff]/.test(text)) return []
   return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 1)
 }
 

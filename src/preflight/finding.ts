@@ -1,12 +1,13 @@
 import { isFactReference, type Leaf, type Operand } from '../conditions/node.ts'
 import type { Datasets } from '../datasets/datasets.ts'
 import { madeOnce } from '../domain/made-once.ts'
-import { isKnown } from '../domain/reading.ts'
+import { isKnown, type Reading } from '../domain/reading.ts'
 import type { Subject } from '../domain/subject.ts'
 import type { Circumstances, Origin } from '../facts/expression.ts'
 import type { Place } from '../files/place.ts'
 import type { Finding } from '../schemas/generated/finding.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
+import type { Value } from '../tables/cell-type.ts'
 import { subjectKey } from '../tables/key.ts'
 import { cellOf } from '../tables/row.ts'
 import { isCase } from './case.ts'
@@ -48,9 +49,13 @@ export function subjectsOf(reseller: string, datasets: Datasets): (judged: Judge
     if (!isCase(on)) return { kind: 'reseller', key: reseller, reseller }
     return { kind: on.kind, key: subjectKey(on.kind, on.row, reseller, datasets), reseller }
   }
+  // Verdicts on one subject mostly come one after the other.
+  let last: { readonly on: Judged['on']; readonly subject: Subject } | undefined
   return ({ on }) => {
+    if (last?.on === on) return last.subject
     const subject = subjects.get(on) ?? subjectOf(on)
     subjects.set(on, subject)
+    last = { on, subject }
     return subject
   }
 }
@@ -58,16 +63,12 @@ export function subjectsOf(reseller: string, datasets: Datasets): (judged: Judge
 /** The one place that puts a finding together, whether its facts came from memory or from the database. */
 export function composeFinding(file: RuleFile, circumstances: Circumstances, found: Found): Finding {
   const { verdict, cause, subject, leaves, seen, at } = found
-  return {
-    ...fromRule(file),
-    verdict,
-    ...(cause === undefined ? {} : { cause }),
-    subject,
-    seen,
-    ...(at === undefined ? {} : { at }),
-    expected: expectedOf(leaves),
-    predictedErrors: verdict === 'fail' ? predictedErrors(file, circumstances) : [],
-  }
+  const expected = expectedOf(leaves)
+  const predicted = verdict === 'fail' ? predictedErrors(file, circumstances) : []
+  const said = cause === undefined ? { ...fromRule(file), verdict } : { ...fromRule(file), verdict, cause }
+  return at === undefined
+    ? { ...said, subject, seen, expected, predictedErrors: predicted }
+    : { ...said, subject, seen, at, expected, predictedErrors: predicted }
 }
 
 /** The comparisons of a condition tree, as findings have them. */
@@ -97,14 +98,17 @@ function ruleParts({ id, version, gate, severity, sources, title, remediation }:
 
 function seenFact({ fact, origin }: Seen, { on }: Judged, locate: Locate) {
   const reading = isCase(on) ? on.sheet.get(fact) : undefined
-  const value = reading === undefined ? undefined : constantOf(reading)
-  return {
-    fact,
-    ...(value === undefined ? {} : { value }),
-    ...(reading === undefined || isKnown(reading) ? {} : unknownFact(reading.cause, reading.candidates, origin)),
-    ...(origin === undefined ? {} : locate(origin)),
-    ...(origin?.against === undefined ? {} : { cells: [cellAt(origin, locate), cellAt(origin.against, locate)] }),
-  }
+  const said = reading === undefined ? { fact } : factAsRead(fact, reading, origin)
+  if (origin === undefined) return said
+  const located = { ...said, ...locate(origin) }
+  if (origin.against === undefined) return located
+  return { ...located, cells: [cellAt(origin, locate), cellAt(origin.against, locate)] }
+}
+
+function factAsRead(fact: string, reading: Reading<Value>, origin: Origin | undefined) {
+  if (!isKnown(reading)) return { fact, ...unknownFact(reading.cause, reading.candidates, origin) }
+  const value = constantOf(reading)
+  return value === undefined ? { fact } : { fact, value }
 }
 
 /** One of the cells that disagree. */

@@ -2,14 +2,15 @@ import type { Datasets } from '../datasets/datasets.ts'
 import type { DayFrom } from '../domain/as-of.ts'
 import { type Gate, path } from '../domain/gate.ts'
 import type { Choices } from '../domain/setting.ts'
+import { filesOf } from '../rules/in-force.ts'
 import type { RuleBooks } from '../rules/rule-books.ts'
 import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import { resellerKey } from '../tables/key.ts'
 import { type Account, locateIn } from './account.ts'
-import type { EngineName } from './judge.ts'
+import type { EngineName, Judged } from './judge.ts'
 import { ownDay } from './notices.ts'
-import { answerOf, judgeAccount as judgeRows } from './preflight.ts'
+import { answerOf, judgeByFunctions, judgeAccount as judgeRows, type Preflight } from './preflight.ts'
 import { type Wanted, wantedBy } from './wanted.ts'
 
 /** What accounts are judged by. */
@@ -24,7 +25,8 @@ export interface Bench {
   readonly gate: Gate | undefined
   /** The day of the flag. */
   readonly asOf: string | undefined
-  readonly today: string
+  /** Asked where nobody says a day. */
+  readonly today: () => string
 }
 
 export interface Judgement {
@@ -48,29 +50,56 @@ export interface NoRules {
 
 /** Judges an account on the day that is asked for, else on its own, else today. */
 export async function judgeAccount(account: Account, bench: Bench): Promise<Judgement | NoRules> {
-  const { day, dayFrom } = dayOf(account, bench)
-  const book = bench.books.on(day)
-  const { datasets, holidays, choices, engine, gate, verdicts = 'all' } = bench
-  if (book.rules.length === 0) return { noRulesOn: day, dayFrom, first: bench.books.first, gate }
+  const day = dayOf(account, bench)
+  const given = preflightOn(day.day, bench)
+  if (given.book.rules.length === 0) return noRules(day, bench)
+  return judgementOf(account, day, given, await judgeRows(account.root, given), bench.gate)
+}
 
-  const circumstances = { asOf: day, holidays, choices, datasets }
-  const given = { book, circumstances, engine, verdicts }
-  const judged = await judgeRows(account.root, given)
-  const key = resellerKey(account.root, account.record, datasets)
+/** The same by the compiled functions, whatever engine the bench names: nobody has to wait for these. */
+export function judgeAtOnce(account: Account, bench: Bench): Judgement | NoRules {
+  const day = dayOf(account, bench)
+  const given = preflightOn(day.day, bench)
+  if (given.book.rules.length === 0) return noRules(day, bench)
+  return judgementOf(account, day, given, judgeByFunctions(account.root, given), bench.gate)
+}
+
+function preflightOn(day: string, { books, datasets, holidays, choices, engine, verdicts = 'all' }: Bench): Preflight {
+  return { book: books.on(day), circumstances: { asOf: day, holidays, choices, datasets }, engine, verdicts }
+}
+
+function noRules({ day, dayFrom }: Day, { books, gate }: Bench): NoRules {
+  return { noRulesOn: day, dayFrom, first: books.first, gate }
+}
+
+function judgementOf(
+  account: Account,
+  { dayFrom }: Day,
+  given: Preflight,
+  judged: readonly Judged[],
+  gate: Gate | undefined,
+): Judgement {
+  const { book, circumstances } = given
+  const key = resellerKey(account.root, account.record, circumstances.datasets)
   return {
     account,
     answer: of(gate, answerOf(judged, key, locateIn(account), given)),
     key,
     dayFrom,
-    rules: book.rules.map(({ file }) => file),
+    rules: filesOf(book),
     wanted: () => wantedBy(judged, circumstances),
   }
 }
 
-function dayOf(account: Account, { asOf, today }: Bench): { readonly day: string; readonly dayFrom: DayFrom } {
+interface Day {
+  readonly day: string
+  readonly dayFrom: DayFrom
+}
+
+function dayOf(account: Account, { asOf, today }: Bench): Day {
   if (asOf !== undefined) return { day: asOf, dayFrom: 'flag' }
   const own = ownDay(account)
-  return own === undefined ? { day: today, dayFrom: 'clock' } : { day: own, dayFrom: 'file' }
+  return own === undefined ? { day: today(), dayFrom: 'clock' } : { day: own, dayFrom: 'file' }
 }
 
 /** Leaves out the gates that were not asked for: no rule of theirs was judged. */

@@ -5,7 +5,6 @@ import { type Truth, UNKNOWN, YES } from '../domain/truth.ts'
 import { type Verdict, verdictOf } from '../domain/verdict.ts'
 import type { Circumstances } from '../facts/expression.ts'
 import type { Rule } from '../rules/rule.ts'
-import { cellOf } from '../tables/row.ts'
 import { TABLE_OF } from '../tables/subject.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
 import { type Case, isCase, type Vacancy } from './case.ts'
@@ -58,7 +57,7 @@ const testsOf = madeOnce((rules: readonly Rule[]): readonly RuleTests[] =>
 /** Why nothing is known of a list that has no rows; undefined where it is known to be empty. */
 export function causeOfVacancy({ kind, parent }: Vacancy, { datasets }: Circumstances): Cause | undefined {
   const column = listingOf(TABLE[TABLE_OF[kind]])
-  const given = column.type.read(cellOf(parent, column), datasets)
+  const given = parent.read(column, datasets)
   return isKnown(given) || given.cause === 'none' ? undefined : given.cause
 }
 

@@ -5,7 +5,7 @@ import { didYouMean } from '../files/did-you-mean.ts'
 import type { Steps } from '../files/json-outline.ts'
 import type { Place } from '../files/place.ts'
 import type { Column, Table } from '../tables/column.ts'
-import { cellOf, pathTo, type Row, stepsTo } from '../tables/row.ts'
+import { pathTo, type Row, stepsTo } from '../tables/row.ts'
 import { listsOf, TABLE } from '../tables/tables.ts'
 import type { Account } from './account.ts'
 
@@ -119,7 +119,7 @@ function belonging(
 }
 
 function isUnreadable(row: Row, column: Column, datasets: Datasets): boolean {
-  const reading = column.type.read(cellOf(row, column), datasets)
+  const reading = row.read(column, datasets)
   if (!isKnown(reading)) return reading.cause === 'unreadable'
   return Array.isArray(reading.value) && reading.value.includes(null)
 }

@@ -1,4 +1,4 @@
-import { DEPENDS_ON, GATES, type Gate, path } from '../domain/gate.ts'
+import { byGate, DEPENDS_ON, GATES, type Gate, path } from '../domain/gate.ts'
 import type { CheckAnswer, Finding } from '../schemas/generated/check-answer.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
 import type { JudgedGate } from './gates.ts'
@@ -24,12 +24,18 @@ export function planOf(
     rule: rule.id,
     who: rule.step?.who ?? 'reseller',
     where: rule.step?.where ?? PARTNER_CENTER,
-    unlocks: rule.severity === 'blocking' ? GATES.filter((other) => path(other).includes(rule.gate)) : [],
-    waitsFor: before(rule.gate).filter((other) => shut.has(other)),
+    unlocks: rule.severity === 'blocking' ? [...UNLOCKED[rule.gate]] : [],
+    waitsFor: NEEDED[rule.gate].filter((other) => shut.has(other)),
   }))
 }
 
 const PARTNER_CENTER = { en: 'Partner Center', fr: 'Espace partenaires' }
+
+/** The gates that stay shut without a gate, itself among them. */
+const UNLOCKED = byGate((gate) => GATES.filter((other) => path(other).includes(gate)))
+
+/** The gates that have to open before a gate, in their order. */
+const NEEDED = byGate(before)
 
 function before(gate: Gate): readonly Gate[] {
   const needed = new Set(DEPENDS_ON[gate].flatMap(path))

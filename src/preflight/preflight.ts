@@ -1,12 +1,12 @@
 import { chosenOtherwise } from '../datasets/settings.ts'
 import type { Circumstances } from '../facts/expression.ts'
-import type { RuleBook } from '../rules/in-force.ts'
-import type { CheckAnswer } from '../schemas/generated/check-answer.ts'
+import { filesOf, type RuleBook } from '../rules/in-force.ts'
+import type { CheckAnswer, Finding } from '../schemas/generated/check-answer.ts'
 import { resellerKey } from '../tables/key.ts'
 import type { Row } from '../tables/row.ts'
 import { casesOf } from './case.ts'
 import { findingOf, type Locate, subjectsOf } from './finding.ts'
-import { judgeGates } from './gates.ts'
+import { JudgedGates } from './gates.ts'
 import { type EngineName, type Judged, judgeAll } from './judge.ts'
 import { planOf } from './plan.ts'
 
@@ -33,39 +33,38 @@ export async function preflight(root: Row, record: string, locate: Locate, given
 }
 
 /** Every verdict on one account, not yet explained. */
-export async function judgeAccount(root: Row, { book, circumstances, engine }: Preflight): Promise<readonly Judged[]> {
-  const cases = casesOf(root, book, circumstances)
-  if (engine === 'functions') return judgeAll(cases, circumstances)
+export async function judgeAccount(root: Row, given: Preflight): Promise<readonly Judged[]> {
+  if (given.engine === 'functions') return judgeByFunctions(root, given)
   const { judgeAllByReference } = await import('./judge-by-reference.ts')
-  return judgeAllByReference(cases, circumstances)
+  return judgeAllByReference(casesOf(root, given.book, given.circumstances), given.circumstances)
+}
+
+/** The same by the compiled functions, whatever engine is given. */
+export function judgeByFunctions(root: Row, { book, circumstances }: Preflight): readonly Judged[] {
+  return judgeAll(casesOf(root, book, circumstances), circumstances)
 }
 
 /** Explains the verdicts on one account, whose key is `reseller`, and concludes its gates and its plan from them. */
 export function answerOf(judged: readonly Judged[], reseller: string, locate: Locate, given: Preflight): CheckAnswer {
   const { circumstances } = given
   const subjects = subjectsOf(reseller, circumstances.datasets)
-  const verdicts = judged
-    .filter(({ verdict }) => given.verdicts !== 'found' || verdict === 'fail' || verdict === 'unknown')
-    .map((one) => findingOf(one, subjects(one), circumstances, locate))
-    .sort((a, b) => inOrder(a.subject.key, b.subject.key) || inOrder(a.rule, b.rule))
-  const gates = judgeGates(
-    judged.map((one) => {
-      const { gate, severity } = one.rule.file
-      return { gate, severity, verdict: one.verdict, key: subjects(one).key }
-    }),
-  )
+  const verdicts: Finding[] = []
+  const gates = new JudgedGates()
+  for (const one of judged) {
+    const { gate, severity } = one.rule.file
+    const { verdict } = one
+    if (severity === 'blocking') gates.take(gate, severity, verdict, subjects(one).key)
+    if (given.verdicts === 'found' && verdict !== 'fail' && verdict !== 'unknown') continue
+    verdicts.push(findingOf(one, subjects(one), circumstances, locate))
+  }
+  verdicts.sort((a, b) => inOrder(a.subject.key, b.subject.key) || inOrder(a.rule, b.rule))
+  const concluded = gates.conclude()
   return {
     asOf: given.circumstances.asOf,
     ...settingsOf(given.circumstances),
-    gates: gates.map(({ gate, state, subjects }) => ({ gate, state, subjects: { ...subjects } })),
+    gates: [...concluded],
     verdicts,
-    plan: [
-      ...planOf(
-        verdicts,
-        gates,
-        given.book.rules.map(({ file }) => file),
-      ),
-    ],
+    plan: [...planOf(verdicts, concluded, filesOf(given.book))],
   }
 }
 
@@ -78,5 +77,10 @@ function settingsOf({ choices, holidays, datasets }: Circumstances): Pick<CheckA
 
 /** The order of the texts' UTF-8 bytes, which is that of their code points. */
 function inOrder(a: string, b: string): number {
-  return a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b))
+  if (a === b) return 0
+  if (HIGH.test(a) || HIGH.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b))
+  return a < b ? -1 : 1
 }
+
+/** Of halves of pairs and what lies above them JavaScript has another order. */
+const HIGH = /[\ud800-\uffff]/

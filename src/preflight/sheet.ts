@@ -1,4 +1,4 @@
-import { compileWith, type Test, valueTest } from '../conditions/compile.ts'
+import { compileFor, type Keeping, type Test } from '../conditions/compile.ts'
 import type { Constant, Node } from '../conditions/node.ts'
 import { isKnown, type Reading } from '../domain/reading.ts'
 import { FACTS } from '../facts/catalogue.ts'
@@ -49,14 +49,12 @@ export function factNamed(name: string): Fact {
 
 /** A condition tree as a function of a sheet: it asks no more than it needs to answer. */
 export function sheetTest(node: Node): Test<Sheet> {
-  return compileWith(node, (leaf) => valueTest(leaf, asks))
+  return compileFor(node, BY_NUMBER)
 }
 
-function asks(name: string): (sheet: Sheet) => Constant | undefined {
-  const numbered = numberedFact(name)
-  return numbered.isOfReseller
-    ? ({ profile }) => constantOf(profile.read(numbered))
-    : (sheet) => constantOf(sheet.read(numbered))
+const BY_NUMBER: Keeping<Sheet, NumberedFact> = {
+  keyOf: numberedFact,
+  look: (sheet, fact) => constantOf((fact.isOfReseller ? sheet.profile : sheet).read(fact)),
 }
 
 /** A fact and its number among those of its subject. */

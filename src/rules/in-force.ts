@@ -1,4 +1,5 @@
 import { addDays } from '../domain/day.ts'
+import { madeOnce } from '../domain/made-once.ts'
 import type { Choices } from '../domain/setting.ts'
 import { SUBJECTS, type SubjectKind } from '../domain/subject.ts'
 import type { RuleFile } from '../schemas/generated/rule.ts'
@@ -10,6 +11,9 @@ export interface RuleBook {
   readonly rules: readonly Rule[]
   readonly about: ReadonlyMap<SubjectKind, readonly Rule[]>
 }
+
+/** The files of the rules, in their order. */
+export const filesOf = madeOnce(({ rules }: RuleBook) => rules.map(({ file }) => file))
 
 /** The first and the last day of a rule, `YYYY-MM-DD`; without a last one it is still in force. */
 export interface Interval {

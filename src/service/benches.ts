@@ -27,6 +27,15 @@ export function benchesOf({ rules, datasets, holidays, choices, today }: Service
     verdicts,
     gate,
     asOf,
-    today: today(),
+    today: once(today),
   })
+}
+
+/** However long a request takes, it has one day. */
+function once(today: () => string): () => string {
+  let day: string | undefined
+  return () => {
+    day ??= today()
+    return day
+  }
 }

@@ -24,6 +24,7 @@ function mediaFault(
 ): Extract<ProblemCode, 'media-type' | 'charset' | 'content-encoding'> | undefined {
   if (contentEncoding !== undefined && contentEncoding.toLowerCase() !== 'identity') return 'content-encoding'
   if (contentType === undefined) return 'media-type'
+  if (expected.includes(contentType)) return undefined
   const media = readMediaType(contentType)
   if (media === undefined || !expected.includes(media.type)) return 'media-type'
   const { charset = 'utf-8' } = media.parameters

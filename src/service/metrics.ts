@@ -14,11 +14,17 @@ export function addMetrics(app: FastifyInstance, audits: Audits | undefined): vo
     labelNames: ['method', 'route', 'status'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [register],
+    collect: () => count(),
   })
+  let answered: Answered[] = []
+  const count = () => {
+    for (const { took, ...labels } of answered) seconds.observe(labels, took / 1000)
+    answered = []
+  }
   app.addHook('onResponse', ({ method, routeOptions }, reply, done) => {
     // The path itself is somebody's text, the route is ours.
-    const labels = { method, route: routeOptions.url ?? 'none', status: reply.statusCode }
-    seconds.observe(labels, reply.elapsedTime / 1000)
+    answered.push({ method, route: routeOptions.url ?? 'none', status: reply.statusCode, took: reply.elapsedTime })
+    if (answered.length === AT_A_TIME) count()
     done()
   })
   app.get('/metrics', {
@@ -33,3 +39,14 @@ export function addMetrics(app: FastifyInstance, audits: Audits | undefined): vo
   })
   app.addHook('onClose', async () => register.clear())
 }
+
+/** A request that has not been counted yet: to count many together costs much less for each. */
+interface Answered {
+  readonly method: string
+  readonly route: string
+  readonly status: number
+  /** In milliseconds. */
+  readonly took: number
+}
+
+const AT_A_TIME = 500

@@ -1,21 +1,28 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isAccount, readAccount } from '../preflight/account.ts'
 import type { Bench } from '../preflight/judge-state.ts'
-import { judgeAccount } from '../preflight/judge-state.ts'
+import { judgeAtOnce } from '../preflight/judge-state.ts'
 import { refuseBody, refuseDay, refuseMany } from './account-faults.ts'
-import { answerText } from './answer-text.ts'
+import { answerBytes } from './answer-bytes.ts'
 import type { Asked } from './benches.ts'
 import type { Limits } from './limits.ts'
 import { onlyMediaType } from './media-type.ts'
 import { bodySchema, problems, shapeOf } from './openapi.ts'
 import { onlyParameters, type Query, querySchema } from './query.ts'
+import { Rounds } from './rounds.ts'
 import { hasTooMany } from './subjects.ts'
 
 const PARAMETERS = ['asOf', 'gate', 'verdicts'] as const
 
+interface Route {
+  readonly Querystring: Query<(typeof PARAMETERS)[number]>
+  readonly Body: Uint8Array
+}
+
 /** `POST /v1/preflight`: one account state in, its verdicts out, as `check` judges it. */
 export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => Bench, limits: Limits): void {
-  app.post<{ Querystring: Query<(typeof PARAMETERS)[number]>; Body: Uint8Array }>('/v1/preflight', {
+  const rounds = new Rounds()
+  app.post<Route>('/v1/preflight', {
     config: { scope: 'check' },
     onRequest: [onlyParameters(...PARAMETERS), onlyMediaType('application/json')],
     schema: {
@@ -29,17 +36,24 @@ export function addPreflight(app: FastifyInstance, benchFor: (asked: Asked) => B
         ...problems(400, 413, 415, 422),
       },
     },
-    handler: async (request, reply) => {
-      const account = readAccount(request.body, STANDARD_INPUT)
-      if (!isAccount(account)) return refuseBody(request, reply, request.body, account.problems)
-      if (hasTooMany(account.state, limits)) return refuseMany(request, reply, limits)
-      const judgement = await judgeAccount(account, benchFor(request.query))
-      if ('noRulesOn' in judgement) return refuseDay(request, reply, judgement, account)
-      // As bytes: of a text the framework would count them first, and Node encode it again.
-      const bytes = Buffer.from(answerText(judgement.answer, request.query.verdicts))
-      return reply.header('content-type', JSON_TYPE).send(bytes)
+    handler: (request, reply) => {
+      rounds.add({
+        work: () => answerTo(request, reply, benchFor(request.query), limits),
+        fail: (error) => reply.send(error),
+      })
     },
   })
+}
+
+/** Works out an answer, and gives back what sends it. */
+function answerTo(request: FastifyRequest<Route>, reply: FastifyReply, bench: Bench, limits: Limits) {
+  const account = readAccount(request.body, STANDARD_INPUT)
+  if (!isAccount(account)) return () => refuseBody(request, reply, request.body, account.problems)
+  if (hasTooMany(account.state, limits)) return () => refuseMany(request, reply, limits)
+  const judgement = judgeAtOnce(account, bench)
+  if ('noRulesOn' in judgement) return () => refuseDay(request, reply, judgement, account)
+  const bytes = answerBytes(judgement.answer, request.query.verdicts)
+  return () => reply.header('content-type', JSON_TYPE).send(bytes)
 }
 
 /** The body has no name; it is called what `check -` calls what it reads. */

@@ -22,9 +22,9 @@ export function giveUpOnSlowReaders({ server }: FastifyInstance, { sockets }: Un
 
 /** Makes no more answers while too much of those before is not read. */
 export function waitForReaders(app: FastifyInstance, unsent: Unsent): void {
-  app.addHook('preHandler', async (request, reply) => {
-    if (request.routeOptions.config.scope === undefined || !unsent.isFull()) return undefined
-    return refuse(request, reply.header('retry-after', RETRY_AFTER), 'too-many-requests')
+  app.addHook('preHandler', (request, reply, done) => {
+    if (request.routeOptions.config.scope === undefined || !unsent.isFull()) return done()
+    refuse(request, reply.header('retry-after', RETRY_AFTER), 'too-many-requests')
   })
 }
 

@@ -6,7 +6,7 @@ import { type Bench, judgeAccount } from '../preflight/judge-state.ts'
 import { WORDS } from '../report/languages.ts'
 import { type Refusal, refusals, refusalWithoutRules } from '../report/refusal.ts'
 import type { Words } from '../report/words.ts'
-import { answerLine } from './answer-text.ts'
+import { lineBytes } from './answer-bytes.ts'
 import type { Asked } from './benches.ts'
 import { languageOf } from './language.ts'
 import type { Limits } from './limits.ts'
@@ -50,7 +50,7 @@ export function addStream(
         await turns.next()
         while (unsent.isFull()) await pause(LATER)
         const answer = await judgeLine(line, bench, words, limits)
-        return 'error' in answer ? `${JSON.stringify(answer)}\n` : answerLine(answer)
+        return 'error' in answer ? Buffer.from(`${JSON.stringify(answer)}\n`) : lineBytes(answer)
       })
       reply.raw.once('close', () => waiting.over())
       return reply.header('content-type', NDJSON).send(Readable.from(answers, { objectMode: true, highWaterMark: 1 }))
@@ -76,7 +76,7 @@ async function* linesFrom(body: Readable, { bodyLimit }: Limits, waiting: Waitin
 }
 
 /** One answer after the other, each only when the one before has been taken. */
-async function* answersTo(lines: AsyncIterable<Line>, answer: (line: Line) => Promise<string>): AsyncGenerator<string> {
+async function* answersTo(lines: AsyncIterable<Line>, answer: (line: Line) => Promise<Buffer>): AsyncGenerator<Buffer> {
   for await (const line of lines) yield await answer(line)
 }
 

@@ -10,9 +10,15 @@ export function hasTooMany(state: object, { maxSubjects }: Pick<Limits, 'maxSubj
 
 /** How many objects stand in lists, however deep. */
 function listedIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const isList = Array.isArray(value)
   let listed = 0
-  for (const part of Object.values(value)) listed += listedIn(part) + (isList && typeof part === 'object' ? 1 : 0)
+  if (Array.isArray(value)) {
+    for (const part of value) if (typeof part === 'object') listed += 1 + listedIn(part)
+  } else if (isObject(value)) {
+    for (const key in value) listed += listedIn(value[key])
+  }
   return listed
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

@@ -29,6 +29,9 @@ export interface CellType<T extends Value> {
 /** What a column of child rows says of them: every one is given (`listed`), or there are none (`[]`). */
 export type Listing = 'listed' | 'empty'
 
+const TRUE: Reading<boolean> = known(true)
+const FALSE: Reading<boolean> = known(false)
+
 const NEVER = () => 'FALSE'
 const AS_IT_IS = (text: string) => text
 
@@ -99,6 +102,8 @@ export const FLAG: CellType<boolean> = {
   name: 'flag',
   sqlType: 'BOOLEAN',
   read: (cell, { words }) => {
+    if (cell === 'true') return TRUE
+    if (cell === 'false') return FALSE
     const word = reading(cell, (text) => readWord(text, words.flag))
     return isKnown(word) ? known(word.value === 'true') : word
   },

@@ -21,31 +21,44 @@ export type Cell = string | undefined
 
 /** What a cell says before it is read as its type. */
 export function readCell(cell: Cell): Reading<string> {
-  if (cell === undefined) return because('missing')
-  const word = CAUSE_OF_WORD.get(cell)
+  if (cell === undefined) return MISSING
+  const word = cell.length <= LONGEST_WORD ? CAUSE_OF_WORD.get(cell) : undefined
   if (word !== undefined) return because(word)
   if (cell.trim() === '') return because('blank')
-  return known(cell.startsWith('\\') ? cell.slice(1) : cell)
+  return known(cell.charCodeAt(0) === BACKSLASH ? cell.slice(1) : cell)
 }
+
+const LONGEST_WORD = Math.max(...Array.from(CAUSE_OF_WORD.keys(), ({ length }) => length))
+const BACKSLASH = 0x5c
+const MISSING = because('missing')
 
 /**
  * Writes a real text so that `readCell` gives it back. One that no UTF-8 text file can hold, for a NUL or half a
  * surrogate pair in it, is unreadable.
  */
 export function textCell(text: string): string {
-  if (text.includes('\0') || LONE_SURROGATE.test(text)) return 'unreadable'
-  return text.startsWith('\\') || text === EMPTY_LIST || CAUSE_OF_WORD.has(text) ? `\\${text}` : text
+  if (text.includes('\0') || !text.isWellFormed()) return 'unreadable'
+  return text.charCodeAt(0) === BACKSLASH || isTaken(text) ? `\\${text}` : text
 }
-const LONE_SURROGATE = /\p{Cs}/u
+
+/** Whether a cell with this text would say something else. */
+function isTaken(text: string): boolean {
+  return text.length <= LONGEST_WORD && (text === EMPTY_LIST || CAUSE_OF_WORD.has(text))
+}
 
 /** Joins the elements of a list into one cell: separated by `;`, the separator and the backslash escaped. */
 export function listCell(elements: readonly string[]): string {
   if (elements.length === 0) return EMPTY_LIST
-  return textCell(elements.map((element) => element.replace(/[\\;]/g, '\\$&')).join(';'))
+  return textCell(elements.map(escaped).join(';'))
+}
+
+function escaped(element: string): string {
+  return /[\\;]/.test(element) ? element.replace(/[\\;]/g, '\\$&') : element
 }
 
 /** Takes a list cell's text apart again. */
 export function elementsOf(text: string): readonly string[] {
+  if (!text.includes('\\')) return text.split(';')
   const elements = ['']
   for (let i = 0; i < text.length; i++) {
     const last = elements.length - 1

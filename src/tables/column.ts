@@ -19,6 +19,8 @@ export type TableName = (typeof TABLES)[number]
 export interface Column<T extends Value = Value> {
   readonly table: TableName
   readonly name: string
+  /** Its place among the columns of its table, from 0. */
+  readonly number: number
   readonly type: CellType<T>
   /** Where an account state has the value, from the element that the row stands for. */
   readonly path: readonly string[]
@@ -35,5 +37,10 @@ export interface Table {
 
 /** Declares a column; `path` is the dotted path in an account state where it is not the column's own name. */
 export function column<T extends Value>(table: TableName, name: string, type: CellType<T>, path = name): Column<T> {
-  return { table, name, type, path: path.split('.') }
+  const number = declared.get(table) ?? 0
+  declared.set(table, number + 1)
+  return { table, name, number, type, path: path.split('.') }
 }
+
+/** How many columns of each table there are so far. */
+const declared = new Map<TableName, number>()

@@ -1,6 +1,6 @@
 import { type Cell, EMPTY_LIST } from './cell.ts'
-import { TABLES, type Table, type TableName } from './column.ts'
-import type { Row } from './row.ts'
+import { type Column, TABLES, type Table, type TableName } from './column.ts'
+import { type Children, Row } from './row.ts'
 import { TABLE } from './tables.ts'
 import { MISSING } from './to-template.ts'
 
@@ -47,24 +47,24 @@ function ownerKey(table: TableName, entry: Entry, customer: string | undefined):
 }
 
 function rowOf(table: Table, entry: Entry, parent: Row | undefined, position: number, owned: Owned): Row {
-  const children: Partial<Record<TableName, readonly Row[]>> = {}
-  const row: Row = { table: table.name, cells: cellsOf(table, entry), parent, position, children }
+  const children: Children = {}
+  const row = new Row(table.name, cellsOf(entry), parent, position, children)
   const customer = table.name === 'customer' ? String(position + 1) : undefined
   for (const below of TABLES.map((name) => TABLE[name]).filter((other) => other.parent === table.name)) {
-    const given = owned.get(ownerKey(below.name, entry, customer)) ?? nothingBelow(row, below)
+    const given = owned.get(ownerKey(below.name, entry, customer)) ?? nothingBelow(entry, below)
     if (given !== undefined) children[below.name] = given.map((child, i) => rowOf(below, child, row, i, owned))
   }
   return row
 }
 
 /** Every account has a contact, given or not; a list has no rows where it is known to be empty. */
-function nothingBelow(row: Row, { list }: Table): readonly Entry[] | undefined {
+function nothingBelow(entry: Entry, { list }: Table): readonly Entry[] | undefined {
   if (list === undefined) return [NOTHING]
-  return row.cells[list] === EMPTY_LIST ? [] : undefined
+  return entry.get(list) === EMPTY_LIST ? [] : undefined
 }
 
-function cellsOf(table: Table, entry: Entry): Record<string, Cell> {
-  return Object.fromEntries(table.columns.map(({ name }) => [name, taken(entry.get(name) ?? NOT_GIVEN)]))
+function cellsOf(entry: Entry): (column: Column) => Cell {
+  return ({ name }) => taken(entry.get(name) ?? NOT_GIVEN)
 }
 
 const NOT_GIVEN = 'no-column'

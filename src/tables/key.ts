@@ -9,7 +9,7 @@ import { MPN_ID } from './mpn-id.ts'
 import { ORDER_LINE } from './order-line.ts'
 import { PROVIDER_LINK } from './provider-link.ts'
 import { RESELLER } from './reseller.ts'
-import { cellOf, childrenOf, type Row, resellerOf } from './row.ts'
+import { childrenOf, type Row, resellerOf } from './row.ts'
 import { USER_ROLE } from './user-role.ts'
 
 /** The columns that name a subject below its reseller; a subject without a value in the first has only its position. */
@@ -48,7 +48,7 @@ export function subjectKey(kind: SubjectKind, row: Row, reseller: string, datase
 }
 
 function textOf(row: Row, column: Column, datasets: Datasets): string | undefined {
-  const reading = column.type.read(cellOf(row, column), datasets)
+  const reading = row.read(column, datasets)
   return isKnown(reading) ? written(reading.value) : undefined
 }
 

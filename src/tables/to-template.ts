@@ -50,7 +50,7 @@ function keysOf(parent: TableName | undefined): readonly string[] {
 }
 
 function addRecords(row: Row, keys: readonly string[], records: Map<TableName, string[][]>): void {
-  const cells = TABLE[row.table].columns.map(({ name }) => written(row.cells[name]))
+  const cells = TABLE[row.table].columns.map((column) => written(row.cell(column)))
   const sofar = records.get(row.table) ?? []
   records.set(row.table, sofar)
   sofar.push([...keys, ...cells])

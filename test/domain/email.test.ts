@@ -38,6 +38,22 @@ describe('laws', () => {
     expect(tierOf(`Claire.Dupont@${domain.toUpperCase()}${dot ? '.' : ''}`)).toBe('block')
   })
 
+  const plainLocal = fc.stringMatching(/^[A-Za-z0-9]{1,8}([._+-][A-Za-z0-9]{1,4}){0,4}$/)
+  const plainDomain = fc.stringMatching(/^([a-z]([a-z0-9-]{0,12}[a-z0-9])?\.){1,4}[a-z]{1,5}$/)
+
+  test.prop([
+    fc.oneof(
+      fc.tuple(plainLocal, plainDomain).map((sides) => sides.join('@')),
+      fc.emailAddress(),
+    ),
+  ])('an address reads as it does with a blank before it, which nobody reads at a glance', (address) => {
+    expect(readEmail(address)).toEqual(readEmail(` ${address}`))
+  })
+
+  test.prop([plainDomain])('a domain reads as it does in capitals', (domain) => {
+    expect(readDomain(domain)).toBe(readDomain(domain.toUpperCase()))
+  })
+
   test.prop([fc.emailAddress()])('the domain that is read reads as itself', (address) => {
     const email = readEmail(address)
     fc.pre(isKnown(email))

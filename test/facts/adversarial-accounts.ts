@@ -1,10 +1,9 @@
 import fc, { type Arbitrary, type GeneratorValue } from 'fast-check'
 import { isKnown } from '../../src/domain/reading.ts'
 import type { Cell } from '../../src/tables/cell.ts'
-import type { TableName } from '../../src/tables/column.ts'
 import { rowsOfState } from '../../src/tables/from-state.ts'
 import { RESELLER } from '../../src/tables/reseller.ts'
-import { cellOf, type Row } from '../../src/tables/row.ts'
+import { type Children, cellOf, Row } from '../../src/tables/row.ts'
 import { TABLE } from '../../src/tables/tables.ts'
 import { CIRCUMSTANCES } from '../arbitraries/judge.ts'
 import { sharingStates } from '../arbitraries/sharing-states.ts'
@@ -31,8 +30,8 @@ function worn(
     const spare = draw(fc.nat, { max: spared }) > 0
     wornCells[column.name] = spare ? cells[column.name] : draw(adversarialCell, column)
   }
-  const below: Partial<Record<TableName, readonly Row[]>> = {}
-  const row: Row = { table, cells: wornCells, parent, position, children: below }
+  const below: Children = {}
+  const row = new Row(table, ({ name }) => wornCells[name], parent, position, below)
   for (const list of Object.values(children)) {
     const [first] = list
     if (first !== undefined) below[first.table] = list.map((child) => worn(child, row, spared, draw))

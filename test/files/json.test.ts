@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { DEPTH_LIMIT, isDocument, type JsonDocument, type JsonProblem, parseJson } from '../../src/files/json.ts'
+import { isDocument, type JsonDocument, type JsonProblem, parseJson } from '../../src/files/json.ts'
 import { printPlace } from '../../src/files/place.ts'
+import { DEPTH_LIMIT } from '../../src/files/plain-json.ts'
 import { beginningOf, damagedJson, isJson, jsonValue, lineFrom, valuesIn } from './json-text.ts'
 
 describe('parsing JSON', () => {

@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../src/facts/expression.ts'
 import { casesOf, isCase } from '../../src/preflight/case.ts'
-import { judgeGates } from '../../src/preflight/gates.ts'
+import { JudgedGates } from '../../src/preflight/gates.ts'
 import { type Judged, judgeAll } from '../../src/preflight/judge.ts'
 import { trace } from '../../src/preflight/trace.ts'
 import type { RuleBook } from '../../src/rules/in-force.ts'
@@ -10,10 +10,13 @@ import type { AccountLines } from './audit-of-templates.ts'
 /** What a pre-flight of one account says, in the form of an audit's lines. */
 export function preflightLines(root: Row, book: RuleBook, circumstances: Circumstances): AccountLines {
   const judged = judgeAll(casesOf(root, book, circumstances), circumstances)
-  const verdicts = judged.map((one, i) => ({ ...one.rule.file, verdict: one.verdict, key: String(i) }))
+  const gates = new JudgedGates()
+  for (const [i, { rule, verdict }] of judged.entries()) {
+    gates.take(rule.file.gate, rule.file.severity, verdict, String(i))
+  }
   return [
     ...judged.map((one) => verdictLine(one, circumstances)),
-    ...judgeGates(verdicts).map(({ gate, state }) => `${gate} ${state}`),
+    ...gates.conclude().map(({ gate, state }) => `${gate} ${state}`),
   ].sort()
 }
 
