@@ -55,12 +55,12 @@ async function passOver(
 ): Promise<Clean | NotClean> {
   const longest = Math.min(LONGEST_RECORD, limits.cell)
   const hash = createHash('sha256')
-  const buffer = new Uint8Array(new ArrayBuffer(WINDOW + 2 * (longest >> 1) + 2))
   const known = unfit(head)
   if (known !== undefined) return notClean(known)
   const lineEnd = await lineEndBefore(file, head.body.byte)
   const header = head.header.map(({ name }) => name)
-  const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, buffer)
+  const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, WINDOW + longest)
+  const buffer = scanner.window
   let above = head.body.byte
   let kept = 0
   let total = 0
@@ -92,11 +92,15 @@ function notClean(because: NotDirect): NotClean {
 /** What the head alone says against it. */
 function unfit({ encoding, dialect, header, headerReject, body }: Head): NotDirect | undefined {
   if (encoding !== 'utf-8') return 'encoding'
-  const isAscii = (text: string) => text.length === 1 && text.charCodeAt(0) < 0x80
-  if (dialect.escape !== 'doubled' || !isAscii(dialect.delimiter)) return 'dialect'
-  if (dialect.quote !== 'none' && !isAscii(dialect.quote)) return 'dialect'
+  const { delimiter, quote } = dialect
+  if (dialect.escape !== 'doubled' || quote === delimiter || !isOneByte(delimiter)) return 'dialect'
+  if (quote !== 'none' && !isOneByte(quote)) return 'dialect'
   const lines = new Set(header.map(({ line }) => line))
   return headerReject !== undefined || lines.size !== 1 || !lines.has(body.line - 1) ? 'header-lines' : undefined
+}
+
+function isOneByte(text: string): boolean {
+  return text.length === 1 && text < '\x80' && !['\0', '\n', '\r'].includes(text)
 }
 
 /** The line end after the header, which all others are to be. */
