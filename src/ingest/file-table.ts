@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import { text } from '../facts/sql-text.ts'
+import { sha256Of } from '../files/sha256.ts'
 import { directViews, readDirect } from './direct-table.ts'
 import { writeCleanCopy } from './read/clean-copy.ts'
 import type { Limits } from './read/limits.ts'
@@ -23,7 +24,7 @@ export interface FileTable {
   readonly accounting: Accounting
   readonly readBy: ReadBy
   readonly starts: Starts
-  /** Where the byte pass was the only one. */
+  /** Where the careful reader, whose bytes are hashed as they come, did not read the file to its end. */
   readonly sha256?: string
 }
 
@@ -62,12 +63,14 @@ export async function fileTable(database: Database, file: OpenFile): Promise<Fil
 async function readDirectly(database: Database, file: OpenFile, clean: Clean): Promise<FileTable | undefined> {
   const { number, path, head, kept } = file
   const direct = { number, path, head, clean, kept }
-  const { records, sha256 } = clean
-  const used = await database.run(readDirect(direct)).then(
+  const { records } = clean
+  const table = database.run(readDirect(direct)).then(
     async () => Number((await database.rows(`SELECT count(*) AS n FROM direct_${number}`))[0]?.n),
     () => undefined,
   )
-  if (used !== records) {
+  // The database reads on threads of its own.
+  const [used, sha256] = await Promise.all([table, sha256Of(path).catch(() => undefined)])
+  if (used !== records || sha256 === undefined) {
     await database.run(`DROP TABLE IF EXISTS direct_${number}`)
     return undefined
   }

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { type CleanScan, cleanScan } from './clean-window.ts'
 import type { Limits } from './limits.ts'
@@ -10,7 +9,6 @@ import { type Quoting, quotingOf } from './quoting.ts'
 /** A file that a database may read by itself: nothing in it can be taken in two ways. */
 export interface Clean {
   readonly kind: 'clean'
-  readonly sha256: string
   /** Data records, counted here. */
   readonly records: number
   readonly quotedLineEnds: number
@@ -25,8 +23,8 @@ export interface NotClean {
 }
 
 /**
- * The byte pass: reads a file once, hashes it, counts its records, and proves that it is clean below its head. Ends at
- * the first byte that speaks against it.
+ * The byte pass: reads a file once, counts its records, and proves that it is clean below its head. Ends at the first byte
+ * that speaks against it.
  */
 export async function proveClean(
   path: string,
@@ -54,7 +52,6 @@ async function passOver(
   onBytes: (count: number) => void,
 ): Promise<Clean | NotClean> {
   const longest = Math.min(LONGEST_RECORD, limits.cell)
-  const hash = createHash('sha256')
   const known = unfit(head)
   if (known !== undefined) return notClean(known)
   const lineEnd = await lineEndBefore(file, head.body.byte)
@@ -67,7 +64,6 @@ async function passOver(
   for (;;) {
     const { bytesRead } = await file.read(buffer, kept, WINDOW)
     if (total === 0 && buffer[0] === 0x1f && buffer[1] === 0x8b) return notClean('packed')
-    hash.update(buffer.subarray(kept, kept + bytesRead))
     total += bytesRead
     onBytes(bytesRead)
     if (total > limits.file) return notClean('too-large')
@@ -79,7 +75,7 @@ async function passOver(
     const taken = scanner.scan(size, isLast)
     if (typeof taken === 'string') return notClean(taken)
     if (!isUtf8(buffer.subarray(0, taken))) return notClean('bad-bytes')
-    if (isLast) return cleanOf(scanner, hash.digest('hex'), lineEnd)
+    if (isLast) return cleanOf(scanner, lineEnd)
     kept = size - taken
     buffer.copyWithin(0, taken, size)
   }
@@ -109,7 +105,7 @@ async function lineEndBefore(file: FileHandle, byte: number): Promise<'\n' | '\r
   return buffer[0] === 13 && buffer[1] === 10 ? '\r\n' : '\n'
 }
 
-function cleanOf(scanner: CleanScan, sha256: string, lineEnd: '\n' | '\r\n'): Clean | NotClean {
+function cleanOf(scanner: CleanScan, lineEnd: '\n' | '\r\n'): Clean | NotClean {
   const { records, quotedLineEnds, columns } = scanner.seen()
   const quoting: Quoting[] = []
   for (const seen of columns) {
@@ -117,5 +113,5 @@ function cleanOf(scanner: CleanScan, sha256: string, lineEnd: '\n' | '\r\n'): Cl
     if (rule === undefined) return notClean('irregular-quotes')
     quoting.push(rule)
   }
-  return { kind: 'clean', sha256, records, quotedLineEnds, lineEnd, quoting }
+  return { kind: 'clean', records, quotedLineEnds, lineEnd, quoting }
 }
