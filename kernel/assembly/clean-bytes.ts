@@ -2,7 +2,8 @@
 //
 // Proves record by record that bytes are in the one form that leaves nothing to guess: one kind of line end, quotes only
 // around whole cells and doubled inside, every record as long as the header, none blank or too long, none that the
-// caller finds to be structural. It holds what test/ingest/read/plain-scan.ts says in plain words, byte by byte.
+// caller finds to be structural. It holds what test/ingest/read/plain-scan.ts says in plain words, byte by byte. What
+// the cells of some columns say is then given column by column.
 
 /** Asked of each record that begins as the header, a type line or a mark does: whether it is one. */
 declare function isStructural(record: usize, stop: usize): bool
@@ -46,13 +47,26 @@ let quotes = i8x16.splat(0)
 
 let windowAt: usize = 0
 let columnsAt: usize = 0
+/** The places of the columns whose cells are kept. */
+let keptAt: usize = 0
+let keptCount: usize = 0
+/** For each column where its cell of the record that is looked at ends. */
+let endsAt: usize = 0
+/** For each record of the window and each kept column where the text of its cell starts and stops. */
+let textsAt: usize = 0
+let nextText: usize = 0
+let valuesAt: usize = 0
 
 let records: u64 = 0
 let quotedLineEnds: u64 = 0
 /** Those of the record that is looked at: it may be looked at again in the next window. */
 let lineEnds: u64 = 0
 
-/** Makes room for windows of so many bytes, and says where they are to be put. */
+/** In place of the highest bit of an address: the text has doubled quotes. */
+const DOUBLED: u32 = 1 << 31
+const TEXT = 8
+
+/** Begins with another file: makes room for windows of so many bytes, and says where they are to be put. */
 export function begin(
   theDelimiter: u8,
   theQuote: u8,
@@ -62,6 +76,7 @@ export function begin(
   theName: u64,
   theNameMask: u64,
   room: u32,
+  theKeptCount: u32,
 ): usize {
   delimiter = theDelimiter
   quote = theQuote
@@ -72,12 +87,29 @@ export function begin(
   longest = theLongest
   name = theName
   nameMask = theNameMask
-  // Behind a window is as much as a step may look past it.
+  keptCount = theKeptCount
+  // Behind a window is as much as a step may look past it; there is a byte for each cell but one, and two for each record but one.
   windowAt = __heap_base
-  columnsAt = windowAt + room + STEP
-  const missing = <i32>((columnsAt + width + PAGE - 1) / PAGE) - memory.size()
+  keptAt = aligned(windowAt + room + STEP)
+  endsAt = keptAt + 4 * keptCount
+  columnsAt = endsAt + 4 * width
+  textsAt = aligned(columnsAt + width)
+  valuesAt = textsAt + TEXT * (room + 1)
+  const missing = <i32>((valuesAt + 3 * (room + STEP) + PAGE - 1) / PAGE) - memory.size()
   if (missing > 0) memory.grow(missing)
+  memory.fill(columnsAt, 0, width)
+  records = 0
+  quotedLineEnds = 0
   return windowAt
+}
+
+function aligned(at: usize): usize {
+  return (at + STEP - 1) & ~(STEP - 1)
+}
+
+/** Where it is to be put which columns are kept: their places, four bytes each. */
+export function kept(): usize {
+  return keptAt
 }
 
 /** Where it is kept how the cells of each column stand: one byte for a column. */
@@ -108,7 +140,9 @@ export function scan(size: u32, isLast: bool): i32 {
   let isQuoted = false
   /** The second quote of two, which was looked at with the first. */
   let second: usize = 0
+  let isDoubled = false
   lineEnds = 0
+  nextText = textsAt
   for (let from = windowAt; from < end; from += STEP) {
     for (let marks = marksFrom(from, end); marks !== 0; marks &= marks - 1) {
       const at = from + ctz(marks)
@@ -124,6 +158,7 @@ export function scan(size: u32, isLast: bool): i32 {
             if (next === quote) {
               second = after
               isNeeded = true
+              isDoubled = true
               continue
             }
             if (next !== delimiter && next !== LF && next !== CR) return QUOTES
@@ -141,6 +176,7 @@ export function scan(size: u32, isLast: bool): i32 {
       } else if (byte === delimiter) {
         if (!isQuoted) see(column, at === cell ? PLAIN_EMPTY : PLAIN_FILLED)
         if (column === lastColumn) return RAGGED_ROW
+        store<u32>(endsAt + 4 * column, at)
         column += 1
         cell = at + 1
         isQuoted = false
@@ -149,8 +185,9 @@ export function scan(size: u32, isLast: bool): i32 {
         const stop = at + 1 - lineEndSize
         if (lineEndSize === 2 && (stop < record || load<u8>(stop) !== CR)) return MIXED_LINE_ENDS
         if (stop === record) return BLANK_LINE
-        const problem = endRecord(record, stop, cell, column, isQuoted)
+        const problem = endRecord(record, stop, cell, column, isQuoted, isDoubled)
         if (problem !== 0) return problem
+        isDoubled = false
         record = at + 1
         cell = record
         column = 0
@@ -172,7 +209,7 @@ export function scan(size: u32, isLast: bool): i32 {
   if (!isLast || record === end) return wholeRecords(record, end)
   // The file ends without a line end, or inside a quoted cell.
   if (isOpen) return QUOTES
-  const problem = endRecord(record, end, cell, column, isQuoted)
+  const problem = endRecord(record, end, cell, column, isQuoted, isDoubled)
   return problem !== 0 ? problem : <i32>size
 }
 
@@ -189,17 +226,74 @@ function see(column: usize, how: u8): void {
   store<u8>(columnsAt + column, load<u8>(columnsAt + column) | how)
 }
 
-function endRecord(record: usize, stop: usize, cell: usize, column: usize, isQuoted: bool): i32 {
+function endRecord(record: usize, stop: usize, cell: usize, column: usize, isQuoted: bool, isDoubled: bool): i32 {
   if (column !== lastColumn) return RAGGED_ROW
   if (stop - record > longest) return LONG_RECORD
   if (!isQuoted) see(column, stop === cell ? PLAIN_EMPTY : PLAIN_FILLED)
   records += 1
   quotedLineEnds += lineEnds
   lineEnds = 0
+  store<u32>(endsAt + 4 * column, stop)
+  keepTexts(record, isDoubled)
   const first = load<u8>(record)
   const text = first === quote && quote !== delimiter ? record + 1 : record
   if (first !== HASH && first !== MARK && (load<u64>(text) & nameMask) !== name) return 0
   return isStructural(record, stop) ? STRUCTURAL_LINE : 0
+}
+
+function keepTexts(record: usize, isDoubled: bool): void {
+  for (let i: usize = 0; i < keptCount; i += 1) {
+    const column = load<u32>(keptAt + 4 * i)
+    let start: u32 = column === 0 ? <u32>record : load<u32>(endsAt + 4 * (column - 1)) + 1
+    let stop = load<u32>(endsAt + 4 * column)
+    if (start < stop && load<u8>(start) === quote && quote !== delimiter) {
+      start += 1
+      stop -= 1
+      if (isDoubled) start |= DOUBLED
+    }
+    store<u32>(nextText, start)
+    store<u32>(nextText + 4, stop)
+    nextText += TEXT
+  }
+}
+
+/** Where the values of a column are put. */
+export function values(): usize {
+  return valuesAt
+}
+
+/**
+ * Puts there what the window's whole records hold in one of the kept columns: for each the number of its bytes, in four
+ * bytes, and the text, without its quotes. Says how many bytes that are.
+ */
+export function putValues(index: u32): u32 {
+  let to = valuesAt
+  for (let text = textsAt + TEXT * index; text < nextText; text += TEXT * keptCount) {
+    const start = load<u32>(text)
+    const stop = load<u32>(text + 4)
+    const size = (start & DOUBLED) === 0 ? copy(start, stop, to + 4) : copySingled(start & ~DOUBLED, stop, to + 4)
+    store<u32>(to, size)
+    to += 4 + size
+  }
+  return to - valuesAt
+}
+
+function copy(start: usize, stop: usize, to: usize): u32 {
+  const size = stop - start
+  for (let done: usize = 0; done < size; done += STEP) v128.store(to + done, v128.load(start + done))
+  return size
+}
+
+/** Copies a text with one quote for two. */
+function copySingled(start: usize, stop: usize, to: usize): u32 {
+  let next = to
+  for (let at = start; at < stop; at += 1) {
+    const byte = load<u8>(at)
+    store<u8>(next, byte)
+    next += 1
+    if (byte === quote) at += 1
+  }
+  return next - to
 }
 
 function wholeRecords(record: usize, end: usize): i32 {

@@ -9,15 +9,11 @@ interface DirectFile {
   readonly path: string
   readonly head: Head
   readonly clean: Clean
-  /** The positions of the columns that somebody looks at beyond where they stand. */
-  readonly kept: readonly number[]
 }
 
-/** Reads the kept columns of a clean file into the table `direct_<number>`, every cell as the text it is. */
-export function readDirect(file: DirectFile): string {
-  // A table has a column, and its rows are counted even where nobody looks at them.
-  const kept = file.kept.length === 0 ? [0] : file.kept
-  return `CREATE TABLE direct_${file.number} AS SELECT ${kept.map((index) => `c${index}`).join(', ')} FROM ${records(file)}`
+/** Reads the kept cells of a clean file into the table `direct_<number>`, every cell as the text it is. */
+export function readDirect(number: number, cells: string): string {
+  return `CREATE TABLE direct_${number} AS SELECT * FROM read_parquet(${text(cells)})`
 }
 
 /** The records of the file, all their cells, where it lies. Nothing is left to guess. */

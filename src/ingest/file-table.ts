@@ -1,17 +1,19 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import { text } from '../facts/sql-text.ts'
 import { sha256Of } from '../files/sha256.ts'
 import { directViews, readDirect } from './direct-table.ts'
 import { writeCleanCopy } from './read/clean-copy.ts'
+import { KeptCells } from './read/kept-cells.ts'
 import type { Limits } from './read/limits.ts'
 import type { NotDirect } from './read/not-direct.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
-import { type Clean, proveClean } from './read/prove-clean.ts'
+import { type Clean, type NotClean, proveClean } from './read/prove-clean.ts'
 import type { Refusal } from './read/refusal.ts'
 import type { Starts } from './starts.ts'
 
-/** Which reader read a file: the database directly, or the careful one, and then why. */
+/** Which reader read a file: directly, in the byte pass, or the careful one, and then why. */
 export type ReadBy =
   | { readonly reader: 'direct' }
   | { readonly reader: 'careful'; readonly because: NotDirect | 'database-differs' | 'not-readable' | 'asked' }
@@ -38,7 +40,7 @@ export interface OpenFile {
   readonly limits: Limits
   /** The careful reading, of which nothing but the head is done. */
   readonly parts: AsyncIterable<Part>
-  /** A folder for the clean copy. */
+  /** A folder for the clean copy, or the kept cells. */
   readonly folder: string
   readonly onReject: (reject: Reject) => Promise<void>
   /** Told of bytes as they are read, some of them twice; may end the reading by a throw. */
@@ -48,23 +50,43 @@ export interface OpenFile {
 }
 
 /**
- * Reads a file into the database: directly, if the byte pass proves it clean and the database then finds as many
- * records; else carefully. Both give the same table for the same clean file.
+ * Reads a file into the database: directly, if the byte pass proves it clean, and the database then finds as many records
+ * in the cells that it kept; else carefully. Both give the same table for the same clean file.
  */
 export async function fileTable(database: Database, file: OpenFile): Promise<FileTable | Refusal> {
   if (file.carefully === true) return readCarefully(database, file, 'asked')
-  // Where the file cannot be read to its end, the careful reader says so.
-  const proof = await proveClean(file.path, file.head, file.limits, file.onBytes).catch(() => undefined)
-  if (proof === undefined) return readCarefully(database, file, 'not-readable')
-  if (proof.kind === 'not-clean') return readCarefully(database, file, proof.because)
-  return (await readDirectly(database, file, proof)) ?? readCarefully(database, file, 'database-differs')
+  const cells = join(file.folder, `${file.number}.parquet`)
+  try {
+    // Where the file cannot be read to its end, the careful reader says so.
+    const proof = await proveAndKeep(file, cells).catch(() => undefined)
+    if (proof === undefined) return readCarefully(database, file, 'not-readable')
+    if (proof.kind === 'not-clean') return readCarefully(database, file, proof.because)
+    return (await readDirectly(database, file, proof, cells)) ?? readCarefully(database, file, 'database-differs')
+  } finally {
+    await rm(cells, { force: true })
+  }
 }
 
-async function readDirectly(database: Database, file: OpenFile, clean: Clean): Promise<FileTable | undefined> {
-  const { number, path, head, kept } = file
-  const direct = { number, path, head, clean, kept }
+async function proveAndKeep({ path, head, kept, limits, onBytes }: OpenFile, to: string): Promise<Clean | NotClean> {
+  // A table has a column, and its rows are counted even where nobody looks at them.
+  const cells = await KeptCells.create(to, kept.length === 0 ? [0] : kept)
+  try {
+    const proof = await proveClean(path, head, limits, onBytes, cells)
+    if (proof.kind === 'clean') await cells.finish()
+    return proof
+  } finally {
+    await cells.close()
+  }
+}
+
+async function readDirectly(
+  database: Database,
+  { number, path, head }: OpenFile,
+  clean: Clean,
+  cells: string,
+): Promise<FileTable | undefined> {
   const { records } = clean
-  const table = database.run(readDirect(direct)).then(
+  const table = database.run(readDirect(number, cells)).then(
     async () => Number((await database.rows(`SELECT count(*) AS n FROM direct_${number}`))[0]?.n),
     () => undefined,
   )
@@ -74,7 +96,7 @@ async function readDirectly(database: Database, file: OpenFile, clean: Clean): P
     await database.run(`DROP TABLE IF EXISTS direct_${number}`)
     return undefined
   }
-  await database.run(directViews(direct))
+  await database.run(directViews({ number, path, head, clean }))
   const accounting = { read: records, used, rejected: 0, structural: head.structural }
   return { kind: 'file-table', head, accounting, readBy: { reader: 'direct' }, starts: { from: 'sizes' }, sha256 }
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { type FileHandle, open } from 'node:fs/promises'
 import { type CleanScan, cleanScan } from './clean-window.ts'
+import type { KeptCells } from './kept-cells.ts'
 import type { Limits } from './limits.ts'
 import type { NotDirect } from './not-direct.ts'
 import type { Head } from './part.ts'
@@ -24,17 +25,29 @@ export interface NotClean {
 
 /**
  * The byte pass: reads a file once, counts its records, and proves that it is clean below its head. Ends at the first byte
- * that speaks against it.
+ * that speaks against it. `cells`: where its kept cells go; they are all of it if it is clean.
  */
 export async function proveClean(
   path: string,
   head: Head,
   limits: Limits,
   onBytes: (count: number) => void = () => {},
+  cells?: KeptCells,
 ): Promise<Clean | NotClean> {
   const file = await open(path, 'r')
   try {
-    return await passOver(file, head, limits, onBytes)
+    const known = unfit(head)
+    if (known !== undefined) return notClean(known)
+    const lineEnd = await lineEndBefore(file, head.body.byte)
+    const header = head.header.map(({ name }) => name)
+    const longest = Math.min(LONGEST_RECORD, limits.cell)
+    const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, WINDOW + longest, cells?.kept)
+    try {
+      const problem = await passOver(file, scanner, head.body.byte, limits, onBytes, cells)
+      return problem === undefined ? cleanOf(scanner, lineEnd) : notClean(problem)
+    } finally {
+      scanner.end()
+    }
   } finally {
     await file.close()
   }
@@ -45,39 +58,38 @@ const WINDOW = 1 << 19
 /** A longer record is left to the careful reader, which knows what to do about it. */
 const LONGEST_RECORD = 1 << 20
 
+/** What is wrong with the file below its first `above` bytes, if anything is. */
 async function passOver(
   file: FileHandle,
-  head: Head,
+  scanner: CleanScan,
+  above: number,
   limits: Limits,
   onBytes: (count: number) => void,
-): Promise<Clean | NotClean> {
-  const longest = Math.min(LONGEST_RECORD, limits.cell)
-  const known = unfit(head)
-  if (known !== undefined) return notClean(known)
-  const lineEnd = await lineEndBefore(file, head.body.byte)
-  const header = head.header.map(({ name }) => name)
-  const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, WINDOW + longest)
-  const buffer = scanner.window
-  let above = head.body.byte
+  cells: KeptCells | undefined,
+): Promise<NotDirect | undefined> {
+  const { window } = scanner
   let kept = 0
   let total = 0
+  let records = 0
   for (;;) {
-    const { bytesRead } = await file.read(buffer, kept, WINDOW)
-    if (total === 0 && buffer[0] === 0x1f && buffer[1] === 0x8b) return notClean('packed')
+    const { bytesRead } = await file.read(window, kept, WINDOW)
+    if (total === 0 && window[0] === 0x1f && window[1] === 0x8b) return 'packed'
+    const passed = Math.min(Math.max(0, above - total), kept + bytesRead)
     total += bytesRead
     onBytes(bytesRead)
-    if (total > limits.file) return notClean('too-large')
+    if (total > limits.file) return 'too-large'
     const isLast = bytesRead === 0
-    const passed = Math.min(above, kept + bytesRead)
     const size = kept + bytesRead - passed
-    above -= passed
-    if (passed > 0) buffer.copyWithin(0, passed, passed + size)
+    if (passed > 0) window.copyWithin(0, passed, passed + size)
     const taken = scanner.scan(size, isLast)
-    if (typeof taken === 'string') return notClean(taken)
-    if (!isUtf8(buffer.subarray(0, taken))) return notClean('bad-bytes')
-    if (isLast) return cleanOf(scanner, lineEnd)
+    if (typeof taken === 'string') return taken
+    if (!isUtf8(window.subarray(0, taken))) return 'bad-bytes'
+    const seen = scanner.seen().records
+    await cells?.add(seen - records, scanner.values())
+    if (isLast) return undefined
+    records = seen
     kept = size - taken
-    buffer.copyWithin(0, taken, size)
+    window.copyWithin(0, taken, size)
   }
 }
 

@@ -80,12 +80,30 @@ describe('the proof that a window is clean', () => {
   test.prop([formAndBytes, fc.boolean()], { numRuns: RUNS })(
     'is that of the plain description, byte by byte',
     ([form, bytes], last) => {
-      const scan = cleanScan(form, bytes.length)
+      const kept = form.header.map((_, index) => index)
+      const scan = cleanScan(form, bytes.length, kept)
       scan.window.set(bytes)
       const taken = scan.scan(bytes.length, last)
       const expected = plain(form, bytes, last)
       expect(taken).toEqual(expected.taken)
-      if (typeof taken === 'number') expect(seenBy(scan)).toEqual(expected.seen)
+      if (typeof taken !== 'number') return scan.end()
+      expect(seenBy(scan)).toEqual(expected.seen)
+      expect(cellsOf(scan)).toEqual(kept.map((index) => expected.cells.map((texts) => texts[index])))
+      scan.end()
+    },
+  )
+
+  test.prop([formAndBytes, fc.uniqueArray(fc.nat(3))], { numRuns: 300 })(
+    'gives the cells of the columns that are wanted, in the order in which they are wanted',
+    ([form, bytes], wanted) => {
+      const kept = wanted.filter((index) => index < form.header.length)
+      const { taken, cells } = plainScan(form, bytes, true)
+      fc.pre(typeof taken === 'number')
+      const scan = cleanScan(form, bytes.length, kept)
+      scan.window.set(bytes)
+      scan.scan(bytes.length, true)
+      expect(cellsOf(scan)).toEqual(kept.map((index) => cells.map((texts) => texts[index])))
+      scan.end()
     },
   )
 
@@ -126,8 +144,22 @@ function seenBy(scan: CleanScan) {
 }
 
 function plain(form: CleanForm, bytes: Buffer, last: boolean) {
-  const { taken, seen } = plainScan(form, bytes, last)
-  return { taken, seen: { ...seen, columns: [...seen.columns] } }
+  const { taken, seen, cells } = plainScan(form, bytes, last)
+  return { taken, seen: { ...seen, columns: [...seen.columns] }, cells }
+}
+
+/** Column by column. */
+function cellsOf(scan: CleanScan): string[][] {
+  return Array.from(scan.values(), (values) => {
+    const bytes = Buffer.from(values)
+    const texts: string[] = []
+    for (let at = 0; at < bytes.length; ) {
+      const size = bytes.readUInt32LE(at)
+      texts.push(bytes.toString('latin1', at + 4, at + 4 + size))
+      at += 4 + size
+    }
+    return texts
+  })
 }
 
 /** The scan of a file that is read in windows of these sizes, over and over. */
@@ -139,8 +171,11 @@ function inWindows(form: CleanForm, bytes: Buffer, sizes: readonly number[]) {
     read = Math.min(bytes.length, read + (isLast ? 0 : (sizes[turn % sizes.length] ?? 1)))
     scan.window.set(bytes.subarray(from, read))
     const taken: number | NotDirect = scan.scan(read - from, isLast)
-    if (typeof taken === 'string') return { end: taken, seen: seenBy(scan) }
-    if (isLast) return { end: 'clean', seen: seenBy(scan) }
+    if (typeof taken === 'string' || isLast) {
+      const seen = seenBy(scan)
+      scan.end()
+      return { end: typeof taken === 'string' ? taken : 'clean', seen }
+    }
     from += taken
   }
 }

@@ -6,19 +6,23 @@ import { structuralRecords } from '../../../src/ingest/read/structural-bytes.ts'
 const LF = 10
 const CR = 13
 
+interface PlainScan {
+  readonly taken: number | NotDirect
+  readonly seen: CleanSeen
+  /** What the cells of each record say. */
+  readonly cells: readonly (readonly string[])[]
+}
+
 /** What the kernel is held to: the same proof of one window, byte by byte and in no hurry. */
-export function plainScan(
-  { dialect, header, lineEnd, longest }: CleanForm,
-  bytes: Buffer,
-  last: boolean,
-): { readonly taken: number | NotDirect; readonly seen: CleanSeen } {
+export function plainScan({ dialect, header, lineEnd, longest }: CleanForm, bytes: Buffer, last: boolean): PlainScan {
   const delimiter = dialect.delimiter.charCodeAt(0)
   const quote = dialect.quote === 'none' ? undefined : dialect.quote.charCodeAt(0)
   const marks = [delimiter, quote, LF, CR, 0]
   const isStructural = structuralRecords(header, dialect, bytes)
   const size = bytes.length
   const columns = new Uint8Array(header.length)
-  let [records, quotedLineEnds] = [0, 0]
+  const cells: string[][] = []
+  let quotedLineEnds = 0
 
   let start = 0
   while (start < size) {
@@ -29,8 +33,8 @@ export function plainScan(
   }
   return told(size - start > longest ? 'long-record' : start)
 
-  function told(taken: number | NotDirect) {
-    return { taken, seen: { records, quotedLineEnds, columns } }
+  function told(taken: number | NotDirect): PlainScan {
+    return { taken, seen: { records: cells.length, quotedLineEnds, columns }, cells }
   }
 
   function see(column: number, how: number): void {
@@ -40,6 +44,7 @@ export function plainScan(
   /** Where the record ends, line end included, or what is wrong with it; undefined: the window ends before one knows. */
   function afterRecord(start: number): number | NotDirect | undefined {
     let [at, lineEnds] = [start, 0]
+    const texts: string[] = []
     for (let column = 0; ; column += 1) {
       if (column === header.length) return 'ragged-row'
       if (column > 0 && at - start > longest) return 'long-record'
@@ -59,6 +64,8 @@ export function plainScan(
       if (bytes[at] === 0) return 'nul'
       if (quote !== undefined && bytes[at] === quote) return 'quotes'
       const isQuoted = at > cell && bytes[cell] === quote
+      const text = bytes.toString('latin1', cell, at)
+      texts.push(isQuoted ? text.slice(1, -1).replaceAll(dialect.quote.repeat(2), dialect.quote) : text)
       const how = isQuoted ? 0 : at > cell ? SEEN.plainFilled : SEEN.plainEmpty
       if (bytes[at] === delimiter) {
         see(column, how)
@@ -80,7 +87,7 @@ export function plainScan(
       if (column !== header.length - 1) return 'ragged-row'
       if (stop - start > longest) return 'long-record'
       see(column, how)
-      records += 1
+      cells.push(texts)
       quotedLineEnds += lineEnds
       return isStructural(start, stop) ? 'structural-line' : at
     }
