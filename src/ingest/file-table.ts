@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import { text } from '../facts/sql-text.ts'
 import { sha256Of } from '../files/sha256.ts'
-import { directViews, readDirect } from './direct-table.ts'
+import { type DirectFile, directViews, dropDirect, readDirect } from './direct-table.ts'
 import { writeCleanCopy } from './read/clean-copy.ts'
 import { KeptCells } from './read/kept-cells.ts'
 import type { Limits } from './read/limits.ts'
 import type { NotDirect } from './read/not-direct.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
-import { type Clean, type NotClean, proveClean } from './read/prove-clean.ts'
+import { proveClean } from './read/prove-clean.ts'
 import type { Refusal } from './read/refusal.ts'
 import type { Starts } from './starts.ts'
 
@@ -55,48 +55,37 @@ export interface OpenFile {
  */
 export async function fileTable(database: Database, file: OpenFile): Promise<FileTable | Refusal> {
   if (file.carefully === true) return readCarefully(database, file, 'asked')
-  const cells = join(file.folder, `${file.number}.parquet`)
+  // A table has a column, and its rows are counted even where nobody looks at them.
+  const kept = file.kept.length === 0 ? [0] : file.kept
+  const path = join(file.folder, `${file.number}.parquet`)
+  const cells = await KeptCells.create(path, kept)
   try {
     // Where the file cannot be read to its end, the careful reader says so.
-    const proof = await proveAndKeep(file, cells).catch(() => undefined)
+    const proof = await proveClean(file.path, file.head, file.limits, file.onBytes, cells).catch(() => undefined)
     if (proof === undefined) return readCarefully(database, file, 'not-readable')
     if (proof.kind === 'not-clean') return readCarefully(database, file, proof.because)
-    return (await readDirectly(database, file, proof, cells)) ?? readCarefully(database, file, 'database-differs')
-  } finally {
-    await rm(cells, { force: true })
-  }
-}
-
-async function proveAndKeep({ path, head, kept, limits, onBytes }: OpenFile, to: string): Promise<Clean | NotClean> {
-  // A table has a column, and its rows are counted even where nobody looks at them.
-  const cells = await KeptCells.create(to, kept.length === 0 ? [0] : kept)
-  try {
-    const proof = await proveClean(path, head, limits, onBytes, cells)
-    if (proof.kind === 'clean') await cells.finish()
-    return proof
+    const { number, path: from, head } = file
+    const direct = { number, path: from, head, clean: proof, kept, ...((await cells.finish()) && { cells: path }) }
+    return (await readDirectly(database, direct)) ?? (await readCarefully(database, file, 'database-differs'))
   } finally {
     await cells.close()
+    await rm(path, { force: true })
   }
 }
 
-async function readDirectly(
-  database: Database,
-  { number, path, head }: OpenFile,
-  clean: Clean,
-  cells: string,
-): Promise<FileTable | undefined> {
-  const { records } = clean
-  const table = database.run(readDirect(number, cells)).then(
+async function readDirectly(database: Database, file: DirectFile): Promise<FileTable | undefined> {
+  const { number, path, head } = file
+  const { records } = file.clean
+  const table = database.run(`${readDirect(file)}; ${directViews(file)}`).then(
     async () => Number((await database.rows(`SELECT count(*) AS n FROM direct_${number}`))[0]?.n),
     () => undefined,
   )
   // The database reads on threads of its own.
   const [used, sha256] = await Promise.all([table, sha256Of(path).catch(() => undefined)])
   if (used !== records || sha256 === undefined) {
-    await database.run(`DROP TABLE IF EXISTS direct_${number}`)
+    await database.run(dropDirect(number))
     return undefined
   }
-  await database.run(directViews({ number, path, head, clean }))
   const accounting = { read: records, used, rejected: 0, structural: head.structural }
   return { kind: 'file-table', head, accounting, readBy: { reader: 'direct' }, starts: { from: 'sizes' }, sha256 }
 }

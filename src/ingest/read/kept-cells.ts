@@ -6,31 +6,35 @@ const GROUP_ROWS = 122_880
 /** Fewer records where they are long. */
 const GROUP_BYTES = 1 << 25
 
-/** The kept cells of a clean file, written as they are read into a file that the database takes in far faster. */
+/**
+ * The kept cells of a clean file, written as they are read into a file that the database takes in far faster. Where the
+ * disk has no room for it there is none.
+ */
 export class KeptCells {
   /** The places of the columns that are kept: the one at `n` is called `c<n>`. */
   readonly kept: readonly number[]
-  readonly #file: FileHandle
+  /** Undefined once it could not be written to. */
+  #file: FileHandle | undefined
   readonly #columns: readonly Values[]
   readonly #groups: RowGroup[] = []
   #rows = 0
   #size = 0
 
-  private constructor(file: FileHandle, kept: readonly number[]) {
+  private constructor(file: FileHandle | undefined, kept: readonly number[]) {
     this.kept = kept
     this.#file = file
     this.#columns = kept.map(() => new Values((4 * GROUP_BYTES) / kept.length))
   }
 
   static async create(path: string, kept: readonly number[]): Promise<KeptCells> {
-    const file = await open(path, 'w')
-    const cells = new KeptCells(file, kept)
+    const cells = new KeptCells(await open(path, 'w').catch(() => undefined), kept)
     await cells.#write([MAGIC])
     return cells
   }
 
   /** Adds records: what they hold in each kept column. */
   async add(rows: number, columns: Iterable<Uint8Array>): Promise<void> {
+    if (this.#file === undefined) return
     this.#rows += rows
     let index = 0
     let size = 0
@@ -41,15 +45,16 @@ export class KeptCells {
     if (this.#rows >= GROUP_ROWS || size >= GROUP_BYTES) await this.#endGroup()
   }
 
-  /** Without it nobody can read the file. */
-  async finish(): Promise<void> {
+  /** Ends the file, and says whether it holds all that was added. */
+  async finish(): Promise<boolean> {
     if (this.#rows > 0) await this.#endGroup()
     const names = this.kept.map((index) => `c${index}`)
     await this.#write([footer(names, this.#groups)])
+    return this.#file !== undefined
   }
 
   async close(): Promise<void> {
-    await this.#file.close()
+    await this.#file?.close()
   }
 
   async #endGroup(): Promise<void> {
@@ -70,9 +75,16 @@ export class KeptCells {
   }
 
   async #write(parts: readonly Uint8Array[]): Promise<void> {
-    for (const part of parts) {
-      for (let done = 0; done < part.length; ) done += (await this.#file.write(part, done)).bytesWritten
-      this.#size += part.length
+    const file = this.#file
+    if (file === undefined) return
+    try {
+      for (const part of parts) {
+        for (let done = 0; done < part.length; ) done += (await file.write(part, done)).bytesWritten
+        this.#size += part.length
+      }
+    } catch {
+      this.#file = undefined
+      await file.close()
     }
   }
 }

@@ -49,6 +49,15 @@ test.each([
   expect(answer).toEqual({ n: windows * rows, in_order: true, size: written })
 })
 
+test('where there is no room there are none', async () => {
+  const cells = await KeptCells.create('/dev/full', [0])
+  await cells.add(1, [value('a')])
+  expect(await cells.finish()).toBe(false)
+  await cells.close()
+  const nowhere = await KeptCells.create(join(folder, 'nowhere', 'kept.parquet'), [0])
+  expect(await nowhere.finish()).toBe(false)
+})
+
 async function write(width: number, windows: readonly (readonly (readonly string[])[])[]): Promise<string> {
   const path = join(folder, 'kept.parquet')
   const kept = Array.from({ length: width }, (_, index) => index)
@@ -59,7 +68,7 @@ async function write(width: number, windows: readonly (readonly (readonly string
       kept.map((index) => Buffer.concat(records.map((texts) => value(texts[index] ?? '')))),
     )
   }
-  await cells.finish()
+  expect(await cells.finish()).toBe(true)
   await cells.close()
   return path
 }
