@@ -75,11 +75,12 @@ async function judgeDay(request: ImpactRequest, side: Side, folder: string): Pro
 }
 
 async function withDatabase<T>(
-  { threads }: ImpactRequest,
+  { threads, inputs }: ImpactRequest,
   folder: string,
   work: (database: Database) => Promise<T>,
 ): Promise<T> {
-  const database = await Database.open({ threads, spillTo: folder, folders: [folder] })
+  const files = inputs.map(({ path }) => path)
+  const database = await Database.open({ threads, spillTo: folder, folders: [folder], files })
   try {
     return await work(database)
   } finally {

@@ -4,20 +4,21 @@ import type { Clean } from './read/prove-clean.ts'
 import { sizesSql } from './sizes-sql.ts'
 
 /** A clean file as the database reads it: where it is, what its head says, and what the byte pass proved. */
-interface DirectFile {
+export interface DirectFile {
   readonly number: number
   readonly path: string
   readonly head: Head
   readonly clean: Clean
-  /** The positions of the columns that somebody looks at beyond where they stand. */
+  /** The positions of the columns that somebody looks at beyond where they stand; at least one. */
   readonly kept: readonly number[]
+  /** The file to which the byte pass has written their cells, if the disk had room for it. */
+  readonly cells?: string
 }
 
-/** Reads the kept columns of a clean file into the table `direct_<number>`, every cell as the text it is. */
+/** Reads the kept cells of a clean file into the table `direct_<number>`, every cell as the text it is. */
 export function readDirect(file: DirectFile): string {
-  // A table has a column, and its rows are counted even where nobody looks at them.
-  const kept = file.kept.length === 0 ? [0] : file.kept
-  return `CREATE TABLE direct_${file.number} AS SELECT ${kept.map((index) => `c${index}`).join(', ')} FROM ${records(file)}`
+  const cells = file.cells === undefined ? records(file) : `read_parquet(${text(file.cells)})`
+  return `CREATE TABLE direct_${file.number} AS SELECT ${file.kept.map((index) => `c${index}`).join(', ')} FROM ${cells}`
 }
 
 /** The records of the file, all their cells, where it lies. Nothing is left to guess. */
@@ -50,6 +51,12 @@ export function directViews(file: DirectFile): string {
     CREATE VIEW whole_${number} AS SELECT * FROM ${records(file)};
     CREATE VIEW place_${number} AS SELECT row_number() OVER () AS record, (${line})::BIGINT AS line, ${sizes} AS sizes
       FROM ${records(file)}`
+}
+
+/** Takes away what there is of the table and the views. */
+export function dropDirect(number: number): string {
+  const views = ['file', 'whole', 'place'].map((name) => `DROP VIEW IF EXISTS ${name}_${number}`)
+  return [...views, `DROP TABLE IF EXISTS direct_${number}`].join(';')
 }
 
 function cells(width: number): readonly string[] {

@@ -1,16 +1,19 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import { text } from '../facts/sql-text.ts'
-import { directViews, readDirect } from './direct-table.ts'
+import { sha256Of } from '../files/sha256.ts'
+import { type DirectFile, directViews, dropDirect, readDirect } from './direct-table.ts'
 import { writeCleanCopy } from './read/clean-copy.ts'
+import { KeptCells } from './read/kept-cells.ts'
 import type { Limits } from './read/limits.ts'
 import type { NotDirect } from './read/not-direct.ts'
 import type { Accounting, Head, Part, Reject } from './read/part.ts'
-import { type Clean, proveClean } from './read/prove-clean.ts'
+import { proveClean } from './read/prove-clean.ts'
 import type { Refusal } from './read/refusal.ts'
 import type { Starts } from './starts.ts'
 
-/** Which reader read a file: the database directly, or the careful one, and then why. */
+/** Which reader read a file: directly, in the byte pass, or the careful one, and then why. */
 export type ReadBy =
   | { readonly reader: 'direct' }
   | { readonly reader: 'careful'; readonly because: NotDirect | 'database-differs' | 'not-readable' | 'asked' }
@@ -23,7 +26,7 @@ export interface FileTable {
   readonly accounting: Accounting
   readonly readBy: ReadBy
   readonly starts: Starts
-  /** Where the byte pass was the only one. */
+  /** Where the careful reader, whose bytes are hashed as they come, did not read the file to its end. */
   readonly sha256?: string
 }
 
@@ -37,7 +40,7 @@ export interface OpenFile {
   readonly limits: Limits
   /** The careful reading, of which nothing but the head is done. */
   readonly parts: AsyncIterable<Part>
-  /** A folder for the clean copy. */
+  /** A folder for the clean copy, or the kept cells. */
   readonly folder: string
   readonly onReject: (reject: Reject) => Promise<void>
   /** Told of bytes as they are read, some of them twice; may end the reading by a throw. */
@@ -47,31 +50,42 @@ export interface OpenFile {
 }
 
 /**
- * Reads a file into the database: directly, if the byte pass proves it clean and the database then finds as many
- * records; else carefully. Both give the same table for the same clean file.
+ * Reads a file into the database: directly, if the byte pass proves it clean, and the database then finds as many records
+ * in the cells that it kept; else carefully. Both give the same table for the same clean file.
  */
 export async function fileTable(database: Database, file: OpenFile): Promise<FileTable | Refusal> {
   if (file.carefully === true) return readCarefully(database, file, 'asked')
-  // Where the file cannot be read to its end, the careful reader says so.
-  const proof = await proveClean(file.path, file.head, file.limits, file.onBytes).catch(() => undefined)
-  if (proof === undefined) return readCarefully(database, file, 'not-readable')
-  if (proof.kind === 'not-clean') return readCarefully(database, file, proof.because)
-  return (await readDirectly(database, file, proof)) ?? readCarefully(database, file, 'database-differs')
+  // A table has a column, and its rows are counted even where nobody looks at them.
+  const kept = file.kept.length === 0 ? [0] : file.kept
+  const path = join(file.folder, `${file.number}.parquet`)
+  const cells = await KeptCells.create(path, kept)
+  try {
+    // Where the file cannot be read to its end, the careful reader says so.
+    const proof = await proveClean(file.path, file.head, file.limits, file.onBytes, cells).catch(() => undefined)
+    if (proof === undefined) return readCarefully(database, file, 'not-readable')
+    if (proof.kind === 'not-clean') return readCarefully(database, file, proof.because)
+    const { number, path: from, head } = file
+    const direct = { number, path: from, head, clean: proof, kept, ...((await cells.finish()) && { cells: path }) }
+    return (await readDirectly(database, direct)) ?? (await readCarefully(database, file, 'database-differs'))
+  } finally {
+    await cells.close()
+    await rm(path, { force: true })
+  }
 }
 
-async function readDirectly(database: Database, file: OpenFile, clean: Clean): Promise<FileTable | undefined> {
-  const { number, path, head, kept } = file
-  const direct = { number, path, head, clean, kept }
-  const { records, sha256 } = clean
-  const used = await database.run(readDirect(direct)).then(
+async function readDirectly(database: Database, file: DirectFile): Promise<FileTable | undefined> {
+  const { number, path, head } = file
+  const { records } = file.clean
+  const table = database.run(`${readDirect(file)}; ${directViews(file)}`).then(
     async () => Number((await database.rows(`SELECT count(*) AS n FROM direct_${number}`))[0]?.n),
     () => undefined,
   )
-  if (used !== records) {
-    await database.run(`DROP TABLE IF EXISTS direct_${number}`)
+  // The database reads on threads of its own.
+  const [used, sha256] = await Promise.all([table, sha256Of(path).catch(() => undefined)])
+  if (used !== records || sha256 === undefined) {
+    await database.run(dropDirect(number))
     return undefined
   }
-  await database.run(directViews(direct))
   const accounting = { read: records, used, rejected: 0, structural: head.structural }
   return { kind: 'file-table', head, accounting, readBy: { reader: 'direct' }, starts: { from: 'sizes' }, sha256 }
 }

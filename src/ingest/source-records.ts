@@ -31,4 +31,7 @@ export async function keepPlaces(
   if (starts.from === 'starts') return
   await database.run(`CREATE TABLE IF NOT EXISTS places_${number} AS SELECT * FROM place_${number};
     CREATE OR REPLACE VIEW place_${number} AS SELECT * FROM places_${number}`)
+  const counted = `(SELECT count(*) FROM places_${number}) = (SELECT count(*) FROM file_${number})`
+  const [all] = await database.rows(`SELECT ${counted} AS are_there`)
+  if (all?.are_there !== true) throw new Error(`the database finds other records in file ${number} than the byte pass`)
 }

@@ -190,6 +190,7 @@ test.each([
   ['blank-line', `${HEAD}1,2\n\n3,4\n`],
   ['structural-line', `${HEAD}1,2\na,b\n3,4\n`],
   ['structural-line', `${HEAD}1,2\n#TYPE x,y\n3,4\n`],
+  ['structural-line', '"a""b",c\n1,2\n"a""b",c\n3,4\n'],
   ['ragged-row', `${HEAD}1,2\n3\n`],
   ['ragged-row', `${HEAD}1,2\n3,4,5\n`],
   ['quotes', `${HEAD}1,2\n3,"4\n`],

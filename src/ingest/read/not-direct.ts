@@ -1,4 +1,4 @@
-/** Why a file is not read by the database directly. */
+/** Why a file is not read directly. */
 export type NotDirect =
   | 'packed'
   | 'encoding'

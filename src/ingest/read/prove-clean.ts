@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { type CleanScan, cleanScan } from './clean-window.ts'
+import type { KeptCells } from './kept-cells.ts'
 import type { Limits } from './limits.ts'
 import type { NotDirect } from './not-direct.ts'
 import type { Head } from './part.ts'
@@ -10,7 +10,6 @@ import { type Quoting, quotingOf } from './quoting.ts'
 /** A file that a database may read by itself: nothing in it can be taken in two ways. */
 export interface Clean {
   readonly kind: 'clean'
-  readonly sha256: string
   /** Data records, counted here. */
   readonly records: number
   readonly quotedLineEnds: number
@@ -25,18 +24,30 @@ export interface NotClean {
 }
 
 /**
- * The byte pass: reads a file once, hashes it, counts its records, and proves that it is clean below its head. Ends at
- * the first byte that speaks against it.
+ * The byte pass: reads a file once, counts its records, and proves that it is clean below its head. Ends at the first byte
+ * that speaks against it. `cells`: where its kept cells go; they are all of it if it is clean.
  */
 export async function proveClean(
   path: string,
   head: Head,
   limits: Limits,
   onBytes: (count: number) => void = () => {},
+  cells?: KeptCells,
 ): Promise<Clean | NotClean> {
   const file = await open(path, 'r')
   try {
-    return await passOver(file, head, limits, onBytes)
+    const known = unfit(head)
+    if (known !== undefined) return notClean(known)
+    const lineEnd = await lineEndBefore(file, head.body.byte)
+    const header = head.header.map(({ name }) => name)
+    const longest = Math.min(LONGEST_RECORD, limits.cell)
+    const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, WINDOW + longest, cells?.kept)
+    try {
+      const problem = await passOver(file, scanner, head.body.byte, limits, onBytes, cells)
+      return problem === undefined ? cleanOf(scanner, lineEnd) : notClean(problem)
+    } finally {
+      scanner.end()
+    }
   } finally {
     await file.close()
   }
@@ -47,41 +58,38 @@ const WINDOW = 1 << 19
 /** A longer record is left to the careful reader, which knows what to do about it. */
 const LONGEST_RECORD = 1 << 20
 
+/** What is wrong with the file below its first `above` bytes, if anything is. */
 async function passOver(
   file: FileHandle,
-  head: Head,
+  scanner: CleanScan,
+  above: number,
   limits: Limits,
   onBytes: (count: number) => void,
-): Promise<Clean | NotClean> {
-  const longest = Math.min(LONGEST_RECORD, limits.cell)
-  const hash = createHash('sha256')
-  const buffer = new Uint8Array(new ArrayBuffer(WINDOW + 2 * (longest >> 1) + 2))
-  const known = unfit(head)
-  if (known !== undefined) return notClean(known)
-  const lineEnd = await lineEndBefore(file, head.body.byte)
-  const header = head.header.map(({ name }) => name)
-  const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, buffer)
-  let above = head.body.byte
+  cells: KeptCells | undefined,
+): Promise<NotDirect | undefined> {
+  const { window } = scanner
   let kept = 0
   let total = 0
+  let records = 0
   for (;;) {
-    const { bytesRead } = await file.read(buffer, kept, WINDOW)
-    if (total === 0 && buffer[0] === 0x1f && buffer[1] === 0x8b) return notClean('packed')
-    hash.update(buffer.subarray(kept, kept + bytesRead))
+    const { bytesRead } = await file.read(window, kept, WINDOW)
+    if (total === 0 && window[0] === 0x1f && window[1] === 0x8b) return 'packed'
+    const passed = Math.min(Math.max(0, above - total), kept + bytesRead)
     total += bytesRead
     onBytes(bytesRead)
-    if (total > limits.file) return notClean('too-large')
+    if (total > limits.file) return 'too-large'
     const isLast = bytesRead === 0
-    const passed = Math.min(above, kept + bytesRead)
     const size = kept + bytesRead - passed
-    above -= passed
-    if (passed > 0) buffer.copyWithin(0, passed, passed + size)
+    if (passed > 0) window.copyWithin(0, passed, passed + size)
     const taken = scanner.scan(size, isLast)
-    if (typeof taken === 'string') return notClean(taken)
-    if (!isUtf8(buffer.subarray(0, taken))) return notClean('bad-bytes')
-    if (isLast) return cleanOf(scanner, hash.digest('hex'), lineEnd)
+    if (typeof taken === 'string') return taken
+    if (!isUtf8(window.subarray(0, taken))) return 'bad-bytes'
+    const seen = scanner.seen().records
+    await cells?.add(seen - records, scanner.values())
+    if (isLast) return undefined
+    records = seen
     kept = size - taken
-    buffer.copyWithin(0, taken, size)
+    window.copyWithin(0, taken, size)
   }
 }
 
@@ -92,11 +100,15 @@ function notClean(because: NotDirect): NotClean {
 /** What the head alone says against it. */
 function unfit({ encoding, dialect, header, headerReject, body }: Head): NotDirect | undefined {
   if (encoding !== 'utf-8') return 'encoding'
-  const isAscii = (text: string) => text.length === 1 && text.charCodeAt(0) < 0x80
-  if (dialect.escape !== 'doubled' || !isAscii(dialect.delimiter)) return 'dialect'
-  if (dialect.quote !== 'none' && !isAscii(dialect.quote)) return 'dialect'
+  const { delimiter, quote } = dialect
+  if (dialect.escape !== 'doubled' || quote === delimiter || !isOneByte(delimiter)) return 'dialect'
+  if (quote !== 'none' && !isOneByte(quote)) return 'dialect'
   const lines = new Set(header.map(({ line }) => line))
   return headerReject !== undefined || lines.size !== 1 || !lines.has(body.line - 1) ? 'header-lines' : undefined
+}
+
+function isOneByte(text: string): boolean {
+  return text.length === 1 && text < '\x80' && !['\0', '\n', '\r'].includes(text)
 }
 
 /** The line end after the header, which all others are to be. */
@@ -105,7 +117,7 @@ async function lineEndBefore(file: FileHandle, byte: number): Promise<'\n' | '\r
   return buffer[0] === 13 && buffer[1] === 10 ? '\r\n' : '\n'
 }
 
-function cleanOf(scanner: CleanScan, sha256: string, lineEnd: '\n' | '\r\n'): Clean | NotClean {
+function cleanOf(scanner: CleanScan, lineEnd: '\n' | '\r\n'): Clean | NotClean {
   const { records, quotedLineEnds, columns } = scanner.seen()
   const quoting: Quoting[] = []
   for (const seen of columns) {
@@ -113,5 +125,5 @@ function cleanOf(scanner: CleanScan, sha256: string, lineEnd: '\n' | '\r\n'): Cl
     if (rule === undefined) return notClean('irregular-quotes')
     quoting.push(rule)
   }
-  return { kind: 'clean', sha256, records, quotedLineEnds, lineEnd, quoting }
+  return { kind: 'clean', records, quotedLineEnds, lineEnd, quoting }
 }
