@@ -1,13 +1,14 @@
 import type { Database } from '../database/database.ts'
 import type { SubjectKind } from '../domain/subject.ts'
 import type { Circumstances } from '../facts/expression.ts'
-import type { Given } from '../facts/scope.ts'
+import { type Given, isVacant } from '../facts/scope.ts'
 import { slice } from '../facts/slice.ts'
 import type { RuleBook } from '../rules/in-force.ts'
+import { TABLE_OF } from '../tables/subject.ts'
 import { fillDerivedTables } from './derived-tables.ts'
 import { gateTable, type Judged } from './gate-table.ts'
 import { judgedTableName } from './judged-table-name.ts'
-import { judgedRows, vacantTable } from './judged-tables.ts'
+import { judgedRows, noJudgedRows, vacantTable } from './judged-tables.ts'
 
 /** Judges every rule of the book on the canonical tables, in SQL: facts, then verdicts, then gates. */
 export async function judgeInDatabase(
@@ -24,7 +25,7 @@ export async function judgeInDatabase(
     await database.run(slice(after, after + atATime))
     for (const kind of kinds) {
       const table = judgedTableName(kind)
-      const rows = judgedRows(kind, book, given)
+      const rows = isVacant(TABLE_OF[kind], given) ? noJudgedRows(kind, book) : judgedRows(kind, book, given)
       await database.run(after === 0 ? `CREATE TABLE ${table} AS ${rows}` : `INSERT INTO ${table} ${rows}`)
     }
   }

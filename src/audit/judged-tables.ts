@@ -56,6 +56,17 @@ export function judgedRows(kind: SubjectKind, book: RuleBook, given: Given): str
   ].reduce((from, columns) => `SELECT ${columns.join(',\n')} FROM (${from}) f`, factQuery(kind, book, given))
 }
 
+/** The same for a kind, not the reseller, of which it is known that there are no subjects. */
+export function noJudgedRows(kind: SubjectKind, { about }: RuleBook): string {
+  const kept = (about.get(kind) ?? []).flatMap(({ file: { id } }) => [
+    `NULL::UTINYINT AS "${id}"`,
+    `NULL::cause AS "${id}~why"`,
+    `NULL::SMALLINT AS "${id}~col"`,
+    `NULL::VARCHAR AS "${id}~seen"`,
+  ])
+  return `SELECT ${['NULL::BIGINT AS id', 'NULL::VARCHAR AS key', 'NULL::BIGINT AS reseller', ...kept].join(',\n')} WHERE FALSE`
+}
+
 /** What is kept of a rule about a row `f` that is judged. */
 function keptOf(rule: Rule): readonly string[] {
   const { id } = rule.file

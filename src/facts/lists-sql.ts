@@ -21,6 +21,15 @@ export function grouped(rows: Scope, searcher: Scope | undefined, test: Flag): s
     GROUP BY ALL)`
 }
 
+/** The truth of the rows of a list of which it is known that there are none. */
+export function truthOfNoRows(listing: Sql): Sql {
+  return {
+    value: `CASE WHEN ${listing.value} IS NOT NULL OR ${listing.why} = 'none' THEN FALSE END`,
+    why: `CASE WHEN ${listing.why} <> 'none' THEN ${listing.why} END`,
+    at: listing.at,
+  }
+}
+
 /** The truth of the rows of a list, joined as `rows`, given what is known of the list itself. */
 export function truthOfRows(rows: string, listing: Sql): Sql {
   const given = `${listing.value} IS NOT NULL`

@@ -3,7 +3,7 @@ import type { Column, TableName } from '../tables/column.ts'
 import { childrenOf, parentOf, type Row } from '../tables/row.ts'
 import { listingOf, TABLE } from '../tables/tables.ts'
 import type { Circumstances, Flag, Origin } from './expression.ts'
-import { grouped, truthOfRows } from './lists-sql.ts'
+import { grouped, truthOfNoRows, truthOfRows } from './lists-sql.ts'
 
 /** Whether a row of this row's list meets the test; the test may look at `self`, where this list is searched for one. */
 export function exists(table: TableName, test: Flag): Flag {
@@ -18,6 +18,7 @@ export function among(table: TableName, test: Flag): Flag {
     read: (row, circumstances) => found.read(row, circumstances, row),
     origin: (row, circumstances) => found.origin(row, circumstances, row),
     sql: (scope) => {
+      if (scope.isVacant(table)) return truthOfNoRows(scope.parent().column(listing(table)))
       const searcher = scope.within(scope.table)
       const pairing = (self: string, row: string) => `${row}.parent = ${self}.parent`
       const searched = searcher.beside(table, (alias) => pairing(searcher.alias, alias), { self: searcher, pairing })
@@ -40,6 +41,7 @@ function inList(table: TableName, test: Flag, owner: (row: Row) => Row): Flag {
       return originOf(whole, rows, test, circumstances, self) ?? { row: owner(row), column: listing(table) }
     },
     sql: (scope) => {
+      if (scope.isVacant(table)) return truthOfNoRows(scope.column(listing(table)))
       const inner = scope.within(table)
       if (scope.search === undefined) {
         const rows = scope.join(grouped(inner, undefined, test), (alias) => `${alias}.parent = ${scope.alias}.rid`)

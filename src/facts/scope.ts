@@ -22,6 +22,12 @@ export type Pairing = (self: string, row: string) => string
  */
 export type Given = ReadonlySet<string> | 'any'
 
+/** Whether it is known of a list that it has no rows: no file gives any of its columns. Profiles are there anyhow. */
+export function isVacant(table: TableName, given: Given): boolean {
+  const { list, columns } = TABLE[table]
+  return given !== 'any' && list !== undefined && columns.every(({ name }) => !given.has(`${table}.${name}`))
+}
+
 /** What can be written where a scope stands: a derivation, as far as its SQL goes. */
 interface Writable {
   readonly sql: (scope: Scope) => Sql
@@ -82,6 +88,11 @@ export class Scope {
   /** The FROM clause of the query so far. */
   from(): string {
     return this.#query.from()
+  }
+
+  /** Whether it is known of a list that it has no rows. */
+  isVacant(table: TableName): boolean {
+    return isVacant(table, this.#given)
   }
 
   column(column: Column): Sql {

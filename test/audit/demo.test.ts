@@ -66,6 +66,18 @@ describe('the audit of the demo', () => {
     expect(few).toEqual(found)
   }, 300_000)
 
+  test('is judged alike whether or not it is known which lists no file gives', async () => {
+    const list = DEMO_INPUTS.filter(({ name }) => name === 'resellers.csv')
+    const asking = (knowing: boolean) =>
+      loadedExports(list, async ({ database, files }) => {
+        const given = new Set(files.flatMap(({ file }) => givenColumns(file)))
+        return foundIn(database, files, knowing ? { given } : {})
+      })
+    const [knowing, unknowing] = [await asking(true), await asking(false)]
+    expect(knowing).toEqual(unknowing)
+    expect(knowing.length).toBeGreaterThan(100)
+  }, 300_000)
+
   test('is judged alike by json-rules-engine, reseller by reseller', () => {
     expect(opinion.disagreements).toEqual([])
     expect(opinion.sample).toBeGreaterThan(20_000)
