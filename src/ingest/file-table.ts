@@ -14,9 +14,9 @@ import type { Refusal } from './read/refusal.ts'
 import type { Starts } from './starts.ts'
 
 /** Which reader read a file: directly, in the byte pass, or the careful one, and then why. */
-export type ReadBy =
-  | { readonly reader: 'direct' }
-  | { readonly reader: 'careful'; readonly because: NotDirect | 'database-differs' | 'not-readable' | 'asked' }
+export type ReadBy = { readonly reader: 'direct' } | { readonly reader: 'careful'; readonly because: NotReadDirectly }
+
+type NotReadDirectly = NotDirect | 'database-differs' | 'not-readable' | 'asked'
 
 /** A file that stands in the database as `file_<number>` and `place_<number>`. */
 export interface FileTable {
@@ -54,22 +54,28 @@ export interface OpenFile {
  * in the cells that it kept; else carefully. Both give the same table for the same clean file.
  */
 export async function fileTable(database: Database, file: OpenFile): Promise<FileTable | Refusal> {
-  if (file.carefully === true) return readCarefully(database, file, 'asked')
+  const direct = file.carefully === true ? 'asked' : await proveAndRead(database, file)
+  return typeof direct === 'string' ? readCarefully(database, file, direct) : direct
+}
+
+/** The direct reading, or why there is none. */
+async function proveAndRead(database: Database, file: OpenFile): Promise<FileTable | NotReadDirectly> {
+  const { number, path, head, limits, onBytes } = file
   // A table has a column, and its rows are counted even where nobody looks at them.
   const kept = file.kept.length === 0 ? [0] : file.kept
-  const path = join(file.folder, `${file.number}.parquet`)
-  const cells = await KeptCells.create(path, kept)
+  const to = join(file.folder, `${number}.parquet`)
+  const cells = await KeptCells.create(to, kept)
   try {
     // Where the file cannot be read to its end, the careful reader says so.
-    const proof = await proveClean(file.path, file.head, file.limits, file.onBytes, cells).catch(() => undefined)
-    if (proof === undefined) return readCarefully(database, file, 'not-readable')
-    if (proof.kind === 'not-clean') return readCarefully(database, file, proof.because)
-    const { number, path: from, head } = file
-    const direct = { number, path: from, head, clean: proof, kept, ...((await cells.finish()) && { cells: path }) }
-    return (await readDirectly(database, direct)) ?? (await readCarefully(database, file, 'database-differs'))
+    const clean = await proveClean(path, head, limits, onBytes, cells).catch(() => undefined)
+    if (clean === undefined) return 'not-readable'
+    if (clean.kind === 'not-clean') return clean.because
+    const isKept = await cells.finish()
+    const table = await readDirectly(database, { number, path, head, clean, kept, ...(isKept && { cells: to }) })
+    return table ?? 'database-differs'
   } finally {
     await cells.close()
-    await rm(path, { force: true })
+    await rm(to, { force: true })
   }
 }
 
@@ -93,7 +99,7 @@ async function readDirectly(database: Database, file: DirectFile): Promise<FileT
 async function readCarefully(
   database: Database,
   { number, head, parts, folder, onReject }: OpenFile,
-  because: Exclude<ReadBy, { reader: 'direct' }>['because'],
+  because: NotReadDirectly,
 ): Promise<FileTable | Refusal> {
   const copy = join(folder, `${number}.csv`)
   const copied = await writeCleanCopy(parts, copy, onReject)
