@@ -86,7 +86,13 @@ function print(
   return mark + rows.map((row) => row.map(printed).join(delimiter)).join(lineEnd) + (endsWithLineEnd ? lineEnd : '')
 }
 
-async function readBy(bytes: string | Buffer, delimiter: string, carefully: boolean, isKept = (_: number) => true) {
+async function readBy(
+  bytes: string | Buffer,
+  delimiter: string,
+  carefully: boolean,
+  isKept = (_: number) => true,
+  room = folder,
+) {
   count += 1
   const path = join(folder, `${count} [x]*.csv`)
   await writeFile(path, bytes)
@@ -105,7 +111,7 @@ async function readBy(bytes: string | Buffer, delimiter: string, carefully: bool
     kept,
     limits: LIMITS,
     parts: { [Symbol.asyncIterator]: () => parts },
-    folder,
+    folder: room,
     onReject: async () => {},
     onBytes: () => {},
     carefully,
@@ -139,6 +145,19 @@ describe('the direct and the careful reader', () => {
       expect(direct.rows).toEqual(careful.rows)
       expect(direct.places).toEqual(careful.places)
       expect(counts(direct.read)).toEqual(counts(careful.read))
+    },
+  )
+
+  test.prop([table, style], { numRuns: RUNS })(
+    'give the same table where there is no room to keep cells in',
+    async (rows, written) => {
+      const filled = rows.map((row) => row.map((text) => `x${text}`))
+      const text = print(filled, { ...written, encoding: 'utf-8' })
+      const kept = await readBy(text, written.delimiter, false)
+      const again = await readBy(text, written.delimiter, false, undefined, join(folder, 'nowhere'))
+      expect(again.read.readBy).toEqual({ reader: 'direct' })
+      expect(again.rows).toEqual(kept.rows)
+      expect(again.places).toEqual(kept.places)
     },
   )
 

@@ -13,8 +13,9 @@ export function structuralRecords(
   const plain = bare(header.join(delimiter))
   return (from, stop) => {
     const byte = bytes[from] ?? 0
-    if (byte === HASH && bytes.toString('latin1', from, from + 6) === '#TYPE ') return true
-    if (byte === BOM && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf) return true
+    // Behind a record that ends the file stands what an earlier window left there.
+    if (byte === HASH && bytes.toString('latin1', from, Math.min(from + 6, stop)) === '#TYPE ') return true
+    if (byte === BOM && from + 3 <= stop && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf) return true
     const at = byte === opening ? from + 1 : from
     if (!bytes.subarray(at, at + start.length).equals(start)) return false
     // Almost never reached: a record that begins as the header does.

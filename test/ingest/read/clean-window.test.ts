@@ -130,6 +130,9 @@ describe('the proof that a window is clean', () => {
     scan.window.set(Buffer.from('1,2\n3'))
     expect(scan.scan(5, false)).toBe(4)
     expect(scan.seen().records).toBe(1)
+    const narrow = cleanScan({ ...form, header: ['a'] }, 64)
+    narrow.window.set(Buffer.from('#TYPE x'))
+    expect(narrow.scan(5, true)).toBe(5)
   })
 })
 
