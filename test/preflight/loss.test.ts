@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 import { accountState } from '../arbitraries/account-state.ts'
 import type { JsonObject } from '../arbitraries/json.ts'
 import { fieldsOf, type Loss, lossesOf, type Path, valueAt, without } from './fields.ts'
-import { type Verdict, verdictsOf } from './verdicts.ts'
+import { conflictsOf, type Verdict, verdictsOf } from './verdicts.ts'
 
 // Of each state every field is lost in turn and in every way: some 450 cases a state, which both laws look at.
 const STATES = { numRuns: 80, endOnFailure: true }
@@ -13,16 +13,22 @@ describe('a field lost', () => {
   test.prop([accountState()], STATES)(
     'turns no fail and no unknown into a pass; learned again it changes no pass, no fail and no "not applicable"',
     (state) => {
-      const changed = changes(state).filter((change) => !endsConflict(change))
+      const changed = changes(state)
       const better = changed.filter(
         ({ richer, poorer }) => poorer.said === 'pass' && (richer.said === 'fail' || richer.said.startsWith('unknown')),
       )
       const unexpected = better.filter(
-        (change) => !unlinksAnother(change) && !hidesGlobal(change, state) && !saysThereIsNone(change, state),
+        (change) =>
+          !unlinksAnother(change) &&
+          !hidesGlobal(change, state) &&
+          !saysThereIsNone(change, state) &&
+          !endsConflict(change, state),
       )
       expect(unexpected).toEqual([])
       const unsettled = changed.filter(({ poorer, loss }) => loss !== 'nulled' && poorer.said !== 'unknown')
-      const unexplained = unsettled.filter((change) => !showsGlobal(change, state) && !hidesGlobal(change, state))
+      const unexplained = unsettled.filter(
+        (change) => !showsGlobal(change, state) && !hidesGlobal(change, state) && !endsConflict(change, state),
+      )
       expect(unexplained).toEqual([])
     },
     PATIENCE,
@@ -36,6 +42,15 @@ test('an MPN ID whose link is not known is judged, unless it is known to be glob
   expect(said(id)).toBe('pass')
   expect(said({ ...id, type: 'location' })).toBe('pass')
   expect(said({ ...id, type: 'global' })).toBe('unknown missing')
+})
+
+test('where an agreement says both that it is signed and that it is not, losing either word ends the conflict', () => {
+  const agreement = { type: ' ', signed: false, signedOn: '2021-03-01' }
+  const said = (...agreements: readonly JsonObject[]) =>
+    verdictsOf({ asOf: '2021-03-15', agreements }).get('agreement[0] mpa-after-verification')?.said
+  expect(said(agreement)).toBe('unknown blank')
+  expect(said({ ...agreement, signedOn: '' })).toBe('not-applicable')
+  expect(conflictsOf({ agreements: [agreement] })).toContain('agreement[0] agreement.signed')
 })
 
 test('of agreements that cannot be read it is not known whether the MPA is signed; of none it is known that it is not', () => {
@@ -68,9 +83,15 @@ function changes(state: JsonObject): readonly Change[] {
   )
 }
 
-/** Two sources disagreed; with one of them gone the other is believed. */
-function endsConflict({ richer }: Change): boolean {
-  return richer.said === 'unknown conflict'
+/**
+ * Two sources disagreed; with one of them gone the other is believed. Where more than the conflict left a verdict
+ * unknown, its cause may name another reason, so the conflicts themselves are looked at.
+ */
+function endsConflict({ richer, path, loss }: Change, state: JsonObject): boolean {
+  if (!richer.said.startsWith('unknown')) return false
+  if (richer.said === 'unknown conflict') return true
+  const left = conflictsOf(without(state, path, loss))
+  return [...conflictsOf(state)].some((conflict) => !left.has(conflict))
 }
 
 /** To null the link of one MPN id says that it is not linked: this settles which of the others are judged. */

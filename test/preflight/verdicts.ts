@@ -1,4 +1,6 @@
+import { isKnown } from '../../src/domain/reading.ts'
 import type { SubjectKind } from '../../src/domain/subject.ts'
+import { FACTS } from '../../src/facts/catalogue.ts'
 import { casesOf, isCase } from '../../src/preflight/case.ts'
 import { judgeAll } from '../../src/preflight/judge.ts'
 import { trace } from '../../src/preflight/trace.ts'
@@ -25,5 +27,21 @@ export function verdictsOf(state: object, causes: 'causes' | 'no causes' = 'caus
         verdict === 'unknown' && causes === 'causes' ? `unknown ${trace(judged, CIRCUMSTANCES).cause}` : verdict
       return [`${on.kind}[${position ?? ''}] ${rule.file.id}`, { kind: on.kind, position, rule: rule.file.id, said }]
     }),
+  )
+}
+
+/** Every fact of an account of which two sources disagree, by `kind[position] fact`. */
+export function conflictsOf(state: object): ReadonlySet<string> {
+  const subjects = casesOf(rowsOfState(state), BOOK, CIRCUMSTANCES).filter(isCase)
+  return new Set(
+    subjects.flatMap(({ kind, row, sheet }) =>
+      [...FACTS.values()]
+        .filter(({ subject }) => subject === kind)
+        .filter(({ name }) => {
+          const reading = sheet.get(name)
+          return !isKnown(reading) && reading.cause === 'conflict'
+        })
+        .map(({ name }) => `${kind}[${row.position}] ${name}`),
+    ),
   )
 }
