@@ -26,7 +26,7 @@ export function assess(text: string, dialect: Dialect, whole: boolean): Assessme
   let quotedCells = 0
   for (const row of good) {
     row.cells.forEach((cell, index) => {
-      const isQuoted = text[(row.starts?.[index] ?? 0) - 1] === dialect.quote
+      const isQuoted = isQuotedAt(row.starts?.[index])
       cells += 1
       if (isQuoted) quotedCells += 1
       // Where quotes are text, they say nothing of where a cell was cut.
@@ -41,6 +41,10 @@ export function assess(text: string, dialect: Dialect, whole: boolean): Assessme
     agreement: good.length / Math.max(1, rows.length),
     plausibility: plausible / Math.max(1, cells),
     quotedCells,
+  }
+
+  function isQuotedAt(start: number | undefined): boolean {
+    return start !== undefined && start > 0 && text[start - 1] === dialect.quote
   }
 }
 

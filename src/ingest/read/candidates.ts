@@ -26,7 +26,7 @@ const UNUSUAL = /[^\p{L}\p{M}\p{N}\s"'`\\._+()\-,;|\p{Surrogate}]/gu
 function quotesIn(text: string, given: Partial<Dialect>): Dialect['quote'][] {
   if (given.quote !== undefined) return [given.quote]
   const quotes: Dialect['quote'][] = ['"']
-  if (/(^|[^\p{L}\p{N}])'/mu.test(text)) quotes.push("'")
+  if (text.includes("'") && /(^|[^\p{L}\p{N}])'/mu.test(text)) quotes.push("'")
   if (text.includes('"')) quotes.push('none')
   return quotes
 }

@@ -36,7 +36,7 @@ function isBelievable(assessment: Assessment, text: string): boolean {
   const { dialect, rows, width, agreement, quotedCells } = assessment
   const found = findHeader(assessment, text)
   if (width < 2 || (found.isAbsent ? found.width : found.cells.length) < 2) return false
-  if (dialect.quote === 'none' && !(isUsual(dialect) && quotesAreText(assessment))) return false
+  if (dialect.quote === 'none' && !(isUsual(dialect) && quotesAreText(assessment, text))) return false
   if (isUsual(dialect)) return true
   if (rows.length < 3 || agreement < 0.9) return false
   if (dialect.delimiter.length === 1 && width < 3 && quotedCells === 0) return false
@@ -62,8 +62,9 @@ function joinsWholeLines({ dialect, rows, width }: Assessment, all: readonly Ass
  * Where no cell is quoted, a quote inside one (17.9"W) is how its writer writes; so are several at its end (24").
  * One at the end may be damage, and where a quoted cell could begin any quote is.
  */
-function quotesAreText({ rows }: Assessment): boolean {
-  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell.includes('"'))
+function quotesAreText({ rows }: Assessment, text: string): boolean {
+  const quoted = rows.filter((row) => text.slice(row.from, row.stop).includes('"'))
+  const cells = quoted.flatMap((row) => row.cells).filter((cell) => cell.includes('"'))
   return (
     !cells.some((cell) => cell.trimStart().startsWith('"')) &&
     (cells.length > 1 || cells.some((cell) => !cell.endsWith('"')))

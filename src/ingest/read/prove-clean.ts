@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
+import { readAhead } from '../../files/read-ahead.ts'
 import { type CleanScan, cleanScan } from './clean-window.ts'
 import type { KeptCells } from './kept-cells.ts'
 import type { Limits } from './limits.ts'
@@ -34,22 +35,17 @@ export async function proveClean(
   onBytes: (count: number) => void = () => {},
   cells?: KeptCells,
 ): Promise<Clean | NotClean> {
-  const file = await open(path, 'r')
+  const known = unfit(head) ?? ((await isPacked(path)) ? 'packed' : undefined)
+  if (known !== undefined) return notClean(known)
+  const lineEnd = await lineEndBefore(path, head.body.byte)
+  const header = head.header.map(({ name }) => name)
+  const longest = Math.min(LONGEST_RECORD, limits.cell)
+  const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, WINDOW + longest, cells?.kept)
   try {
-    const known = unfit(head)
-    if (known !== undefined) return notClean(known)
-    const lineEnd = await lineEndBefore(file, head.body.byte)
-    const header = head.header.map(({ name }) => name)
-    const longest = Math.min(LONGEST_RECORD, limits.cell)
-    const scanner = cleanScan({ dialect: head.dialect, header, lineEnd, longest }, WINDOW + longest, cells?.kept)
-    try {
-      const problem = await passOver(file, scanner, head.body.byte, limits, onBytes, cells)
-      return problem === undefined ? cleanOf(scanner, lineEnd) : notClean(problem)
-    } finally {
-      scanner.end()
-    }
+    const problem = await passOver(blocksBelow(path, head, limits, onBytes), scanner, cells)
+    return problem === undefined ? cleanOf(scanner, lineEnd) : notClean(problem)
   } finally {
-    await file.close()
+    scanner.end()
   }
 }
 
@@ -58,39 +54,46 @@ const WINDOW = 1 << 19
 /** A longer record is left to the careful reader, which knows what to do about it. */
 const LONGEST_RECORD = 1 << 20
 
-/** What is wrong with the file below its first `above` bytes, if anything is. */
-async function passOver(
-  file: FileHandle,
-  scanner: CleanScan,
-  above: number,
+/** The bytes of a file below its head, the next read while one is looked at; ends with none, or because there are too many. */
+async function* blocksBelow(
+  path: string,
+  { body: { byte } }: Head,
   limits: Limits,
   onBytes: (count: number) => void,
+): AsyncGenerator<Buffer | 'too-large'> {
+  onBytes(byte)
+  let total = byte
+  for await (const block of readAhead(path, byte, WINDOW)) {
+    onBytes(block.length)
+    total += block.length
+    if (total > limits.file) return yield 'too-large'
+    yield block
+  }
+  yield Buffer.alloc(0)
+}
+
+/** What is wrong with a file, if anything is. */
+async function passOver(
+  blocks: AsyncIterable<Buffer | 'too-large'>,
+  { window, scan, seen, values }: CleanScan,
   cells: KeptCells | undefined,
 ): Promise<NotDirect | undefined> {
-  const { window } = scanner
   let kept = 0
-  let total = 0
   let records = 0
-  for (;;) {
-    const { bytesRead } = await file.read(window, kept, WINDOW)
-    if (total === 0 && window[0] === 0x1f && window[1] === 0x8b) return 'packed'
-    const passed = Math.min(Math.max(0, above - total), kept + bytesRead)
-    total += bytesRead
-    onBytes(bytesRead)
-    if (total > limits.file) return 'too-large'
-    const isLast = bytesRead === 0
-    const size = kept + bytesRead - passed
-    if (passed > 0) window.copyWithin(0, passed, passed + size)
-    const taken = scanner.scan(size, isLast)
+  for await (const block of blocks) {
+    if (block === 'too-large') return block
+    window.set(block, kept)
+    const size = kept + block.length
+    const taken = scan(size, block.length === 0)
     if (typeof taken === 'string') return taken
     if (!isUtf8(window.subarray(0, taken))) return 'bad-bytes'
-    const seen = scanner.seen().records
-    await cells?.add(seen - records, scanner.values())
-    if (isLast) return undefined
-    records = seen
+    const added = seen().records - records
+    await cells?.add(added, values())
+    records += added
     kept = size - taken
     window.copyWithin(0, taken, size)
   }
+  return undefined
 }
 
 function notClean(because: NotDirect): NotClean {
@@ -111,10 +114,24 @@ function isOneByte(text: string): boolean {
   return text.length === 1 && text < '\x80' && !['\0', '\n', '\r'].includes(text)
 }
 
+async function isPacked(path: string): Promise<boolean> {
+  const [first, second] = await twoBytes(path, 0)
+  return first === 0x1f && second === 0x8b
+}
+
 /** The line end after the header, which all others are to be. */
-async function lineEndBefore(file: FileHandle, byte: number): Promise<'\n' | '\r\n'> {
-  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, Math.max(0, byte - 2))
-  return buffer[0] === 13 && buffer[1] === 10 ? '\r\n' : '\n'
+async function lineEndBefore(path: string, byte: number): Promise<'\n' | '\r\n'> {
+  const [first, second] = await twoBytes(path, Math.max(0, byte - 2))
+  return first === 13 && second === 10 ? '\r\n' : '\n'
+}
+
+async function twoBytes(path: string, at: number): Promise<Uint8Array> {
+  const file = await open(path, 'r')
+  try {
+    return (await file.read(Buffer.alloc(2), 0, 2, at)).buffer
+  } finally {
+    await file.close()
+  }
 }
 
 function cleanOf(scanner: CleanScan, lineEnd: '\n' | '\r\n'): Clean | NotClean {

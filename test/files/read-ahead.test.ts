@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fc, test } from '@fast-check/vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { readAhead } from '../../src/files/read-ahead.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'read-ahead-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('a file that is read ahead', () => {
+  test.prop([fc.uint8Array({ maxLength: 300 }), fc.nat(310), fc.integer({ min: 1, max: 64 })])(
+    'gives every byte from the start on, in order, and never more at a time than was asked',
+    async (bytes, start, size) => {
+      const path = join(folder, 'bytes')
+      await writeFile(path, bytes)
+      const blocks: Buffer[] = []
+      for await (const block of readAhead(path, start, size)) blocks.push(Buffer.from(block))
+      expect(Buffer.concat(blocks)).toEqual(Buffer.from(bytes.subarray(start)))
+      expect(blocks.every(({ length }) => length > 0 && length <= size)).toBe(true)
+    },
+  )
+
+  test('is let go of when nobody wants more of it', async () => {
+    const path = join(folder, 'long')
+    await writeFile(path, Buffer.alloc(100))
+    const before = openFiles()
+    for await (const _ of readAhead(path, 0, 10)) break
+    expect(openFiles()).toBe(before)
+  })
+
+  test('that is not there is told where its bytes are waited for', async () => {
+    const first = readAhead(join(folder, 'none'), 0, 10).next()
+    await expect(first).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  test('that cannot be read is told where its bytes are waited for', async () => {
+    const first = readAhead(folder, 0, 10).next()
+    await expect(first).rejects.toMatchObject({ code: 'EISDIR' })
+  })
+})
+
+function openFiles(): number {
+  return readdirSync('/proc/self/fd').length
+}
