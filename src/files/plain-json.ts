@@ -4,8 +4,8 @@ import { JsonOutline } from './json-outline.ts'
 export const DEPTH_LIMIT = 32
 
 /**
- * Whether JSON.parse says all there is to say of a text: no key is repeated, nothing is nested too deep, and no number
- * is another than the one that was written. Never wrongly true.
+ * Whether JSON.parse says all there is to say of a text: no key is repeated, nothing is nested too deep, and no integer
+ * is too big for a number. Never wrongly true.
  */
 export function isPlain(text: string, value: unknown): boolean {
   // A repeated key is written, but not in the value. Every key is written with a colon; without escapes the other colons
@@ -14,7 +14,7 @@ export function isPlain(text: string, value: unknown): boolean {
   return new JsonOutline(text).keys === colonsOf(value, () => 0, DEPTH_LIMIT)
 }
 
-/** One for each key, and those of the strings; NaN where it is too deep, or has a number that may be another one. */
+/** One for each key, and those of the strings; NaN where it is too deep, or has an integer too big for a number. */
 function colonsOf(value: unknown, inString: (text: string) => number, levels: number): number {
   if (typeof value === 'string') return inString(value)
   if (typeof value === 'number') return isAsWritten(value) ? 0 : Number.NaN
